@@ -1,0 +1,82 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		sveltekit(),
+		SvelteKitPWA({
+			strategies: 'injectManifest',
+			filename: 'service-worker.ts',
+			registerType: 'prompt',
+			injectRegister: false,
+			injectManifest: {
+				globPatterns: ['client/**/*.{js,css,woff2,svg,png}', 'prerendered/**/*.html'],
+				globIgnores: ['client/screenshots/**']
+			},
+			kit: { includeVersionFile: true, adapterFallback: '404.html', spa: true },
+			manifest: {
+				id: './',
+				start_url: './',
+				scope: './',
+				name: 'Holdfast: hands-free back care',
+				short_name: 'Holdfast',
+				description: 'Press start, put the phone down, follow. A back-care coach that works offline.',
+				lang: 'en',
+				dir: 'ltr',
+				display: 'standalone',
+				orientation: 'any',
+				theme_color: '#f7f3ec',
+				background_color: '#f7f3ec',
+				categories: ['health', 'fitness', 'lifestyle'],
+				launch_handler: { client_mode: 'focus-existing' },
+				icons: [
+					{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+					{ src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+					{ src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+					{ src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' }
+				],
+				screenshots: [
+					{
+						src: 'screenshots/narrow.png',
+						sizes: '780x1688',
+						type: 'image/png',
+						form_factor: 'narrow',
+						label: 'A hold, counted in large digits'
+					},
+					{
+						src: 'screenshots/wide.png',
+						sizes: '1440x900',
+						type: 'image/png',
+						form_factor: 'wide',
+						label: 'A routine with its steps and doses'
+					}
+				],
+				shortcuts: [
+					{ name: 'Deep back', url: 'routines/deep-back' },
+					{ name: 'Desk mobility', url: 'routines/desk-mobility-5' },
+					{ name: 'History', url: 'history' }
+				]
+			}
+		})
+	],
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'core',
+					environment: 'node',
+					include: ['src/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: { name: 'svelte', environment: 'jsdom', include: ['src/**/*.svelte.test.ts'] }
+			}
+		]
+	}
+});
