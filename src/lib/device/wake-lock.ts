@@ -1,0 +1,47 @@
+/**
+ * Keeps the screen on from `hold` to `release`. Browsers let go of the lock whenever the page is hidden, so it is
+ * asked for again each time the page comes back. Where there is no wake lock, or it is refused, the screen follows
+ * the device's own setting: `held` says which.
+ */
+export class WakeLock {
+	#wanted = false;
+	#lock: WakeLockSentinel | undefined;
+	readonly #asking = () => void this.#ask();
+
+	/** Called when the screen is kept on, or no longer is. */
+	onChange: () => void = () => {};
+
+	get held(): boolean {
+		return this.#lock !== undefined && !this.#lock.released;
+	}
+
+	hold(): void {
+		if (this.#wanted) return;
+		this.#wanted = true;
+		document.addEventListener('visibilitychange', this.#asking);
+		addEventListener('pageshow', this.#asking);
+		void this.#ask();
+	}
+
+	release(): void {
+		this.#wanted = false;
+		document.removeEventListener('visibilitychange', this.#asking);
+		removeEventListener('pageshow', this.#asking);
+		void this.#lock?.release();
+		this.#lock = undefined;
+	}
+
+	async #ask(): Promise<void> {
+		if (this.held || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+		try {
+			const lock = await navigator.wakeLock.request('screen');
+			if (!this.#wanted) return void lock.release();
+			this.#lock = lock;
+			lock.addEventListener('release', () => this.onChange());
+		} catch {
+			// Refused (low battery, a policy): the session runs all the same, and `held` tells it.
+			this.#lock = undefined;
+		}
+		this.onChange();
+	}
+}

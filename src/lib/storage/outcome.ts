@@ -1,0 +1,43 @@
+/** Why the disk did not do what was asked, in a sentence for the person, with what helps. */
+export interface StorageProblem {
+	readonly kind: 'full' | 'refused' | 'failed';
+	readonly sentence: string;
+	readonly remedy: string;
+}
+
+/** What came of asking the disk for something. A failure here is expected, and is shown, not thrown. */
+export type Stored<Value> =
+	{ readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: StorageProblem };
+
+/** Runs some storage work and turns a refusal of the browser's into a value. A mistake of ours is thrown on. */
+export async function attempt<Value>(work: () => Promise<Value>): Promise<Stored<Value>> {
+	try {
+		return { ok: true, value: await work() };
+	} catch (reason) {
+		if (typeof indexedDB === 'undefined') return { ok: false, problem: refused };
+		if (reason instanceof DOMException) return { ok: false, problem: problemOf(reason) };
+		throw reason;
+	}
+}
+
+const refused: StorageProblem = {
+	kind: 'refused',
+	sentence: 'This browser does not let Holdfast keep anything: it may be a private window.',
+	remedy: 'Open Holdfast in an ordinary window, or allow it to store data.'
+};
+
+function problemOf({ name }: DOMException): StorageProblem {
+	if (name === 'QuotaExceededError') {
+		return {
+			kind: 'full',
+			sentence: 'This device has no room left for Holdfast.',
+			remedy: 'Free some space, then try again.'
+		};
+	}
+	if (name === 'SecurityError' || name === 'InvalidStateError') return refused;
+	return {
+		kind: 'failed',
+		sentence: 'The storage of this device did not answer as it should.',
+		remedy: 'Try again; if it stays so, close the other tabs of Holdfast and reload.'
+	};
+}

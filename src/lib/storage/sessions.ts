@@ -1,0 +1,92 @@
+import { sessionSchema } from '#lib/core/schema.ts';
+import type { Session } from '#lib/core/session.ts';
+import { withDatabase } from './database.ts';
+import { attempt } from './outcome.ts';
+import type { Stored } from './outcome.ts';
+import { sorted } from './records.ts';
+import type { Damaged } from './records.ts';
+
+/** Sessions, newest first, and records that could not be read. */
+export interface SessionList {
+	readonly sessions: readonly Session[];
+	readonly damaged: readonly Damaged[];
+}
+
+/**
+ * Writes an ended session and takes its journal entry away, both or neither, and answers only once it is safe on
+ * disk. Writing the same session again replaces it.
+ */
+export function saveSession(session: Session): Promise<Stored<void>> {
+	return attempt(() =>
+		withDatabase(async (database) => {
+			const writing = database.transaction(['sessions', 'journal'], 'readwrite', { durability: 'strict' });
+			await Promise.all([
+				writing.objectStore('sessions').put(session),
+				writing.objectStore('journal').delete(session.id),
+				writing.done
+			]);
+		})
+	);
+}
+
+/** Sessions begun at or after a time (milliseconds since 1970), newest first. */
+export function sessionsSince(time: number): Promise<Stored<SessionList>> {
+	return attempt(() =>
+		withDatabase(async (database) => {
+			const found = await database.getAllFromIndex('sessions', 'startedAt', IDBKeyRange.lowerBound(time));
+			return listed(found.reverse());
+		})
+	);
+}
+
+/** The newest sessions before a time, `limit` at the most, newest first. */
+export function sessionsBefore(time: number, limit: number): Promise<Stored<SessionList>> {
+	return attempt(() =>
+		withDatabase(async (database) => {
+			const found: unknown[] = [];
+			const index = database.transaction('sessions').store.index('startedAt');
+			let cursor = await index.openCursor(IDBKeyRange.upperBound(time, true), 'prev');
+			while (cursor && found.length < limit) {
+				found.push(cursor.value);
+				cursor = await cursor.continue();
+			}
+			return listed(found);
+		})
+	);
+}
+
+/**
+ * Records that no list by time can hold, because what they give as their start is no time. Reads them all, but only
+ * if the counts say that there is one.
+ */
+export function unlistedSessions(): Promise<Stored<readonly Damaged[]>> {
+	return attempt(() =>
+		withDatabase(async (database) => {
+			const times = IDBKeyRange.bound(-Infinity, Infinity);
+			const [all, listable] = await Promise.all([
+				database.count('sessions'),
+				database.countFromIndex('sessions', 'startedAt', times)
+			]);
+			if (all === listable) return [];
+			const { damaged } = sorted(await database.getAll('sessions'), sessionSchema);
+			return damaged.filter(({ raw }) => typeof (raw as Partial<Session>).startedAt !== 'number');
+		})
+	);
+}
+
+/** One session; `null` where there is none of this id. A damaged one comes back as such. */
+export function findSession(id: string): Promise<Stored<Session | Damaged | null>> {
+	return attempt(() =>
+		withDatabase(async (database) => {
+			const found = await database.get('sessions', id);
+			if (found === undefined) return null;
+			const { sound, damaged } = sorted([found], sessionSchema);
+			return sound[0] ?? damaged[0]!;
+		})
+	);
+}
+
+function listed(found: readonly unknown[]): SessionList {
+	const { sound, damaged } = sorted(found, sessionSchema);
+	return { sessions: sound, damaged };
+}
