@@ -1,0 +1,54 @@
+import { compile } from '#lib/core/compile.ts';
+import { restorePlayer } from '#lib/core/player.ts';
+import type { JournalEntry } from '#lib/core/schema.ts';
+import { writeSession } from '#lib/core/session.ts';
+import { sessionRunsAnywhere } from '#lib/device/session-lock.ts';
+import { readJournal } from '#lib/storage/journal.ts';
+import type { StorageProblem } from '#lib/storage/outcome.ts';
+import type { Damaged } from '#lib/storage/records.ts';
+import { saveSession } from '#lib/storage/sessions.ts';
+
+/** A session that was under way when its page went, or that was stepped away from. */
+export class CutOff {
+	#entry = $state.raw<JournalEntry | null>(null);
+	#damaged = $state.raw<readonly Damaged[]>([]);
+	#elsewhere = $state(false);
+	#problem = $state.raw<StorageProblem | null>(null);
+
+	/** The latest that can be resumed. */
+	get entry() {
+		return this.#entry;
+	}
+	/** Entries that could not be read. They stay on disk as they are. */
+	get damaged() {
+		return this.#damaged;
+	}
+	/** A session runs in another tab or window right now. */
+	get elsewhere() {
+		return this.#elsewhere;
+	}
+	get problem() {
+		return this.#problem;
+	}
+
+	async load(): Promise<void> {
+		const [journal, elsewhere] = await Promise.all([readJournal(), sessionRunsAnywhere()]);
+		this.#elsewhere = elsewhere;
+		this.#problem = journal.ok ? null : journal.problem;
+		this.#entry = (journal.ok && !elsewhere && journal.value.entries[0]) || null;
+		this.#damaged = journal.ok ? journal.value.damaged : [];
+	}
+
+	/** Ends it where it stopped: what was done goes into History. */
+	async writeDown(): Promise<void> {
+		if (!this.#entry) return;
+		const saved = await saveSession(sessionOf(this.#entry));
+		if (!saved.ok) this.#problem = saved.problem;
+		else await this.load();
+	}
+}
+
+function sessionOf(entry: JournalEntry) {
+	const { timeline, visits } = restorePlayer(compile(entry.routine, entry.timing), entry);
+	return writeSession(entry, timeline, visits, entry.savedAt);
+}
