@@ -7,3 +7,4 @@ export { routineById, routines } from './routines.ts';
 export { whenNotToTrain } from './safety.ts';
 export { sources } from './sources.ts';
 export type { Source, SourceKey } from './sources.ts';
+export { kindLabels, placeLabels } from './labels.ts';

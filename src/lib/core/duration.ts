@@ -15,6 +15,11 @@ export function formatDuration(length: Seconds): string {
 	return joined([Math.floor(seconds / 60), 'min'], [seconds % 60, 's']);
 }
 
+/** Writes the length of something that may hold open phases, which have no length: `at least 13 min 25 s`. */
+export function formatLength(total: Seconds, open: boolean): string {
+	return `${open ? 'at least ' : ''}${formatDuration(total)}`;
+}
+
 /**
  * Writes a running time: seconds alone below 100 (`7`, `95`), minutes and seconds from there (`1:40`),
  * so that it stays at three digits for as long as it can.

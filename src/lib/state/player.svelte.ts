@@ -98,6 +98,7 @@ export class Player {
 
 	/** Makes a routine ready, so that Start sounds at once. Does nothing while a session is under way. */
 	prepare(routine: Routine, timing: Timing): void {
+		if (this.status === 'ready' && this.#run?.routine === routine && this.#run.timing === timing) return;
 		const run = { id: this.#newId(), routine, timing, startedAt: 0 };
 		this.#stage(run, newPlayer(compile(routine, timing)));
 	}

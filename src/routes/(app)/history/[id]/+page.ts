@@ -1,0 +1,3 @@
+/** The sessions are on the device only: there is nothing to write out ahead. */
+export const prerender = false;
+export const ssr = false;

@@ -1,0 +1,24 @@
+import type { Kind, Place } from '#lib/core/exercise.ts';
+import type { Routine } from '#lib/core/routine.ts';
+import type { Timeline } from '#lib/core/timeline.ts';
+
+/** Minutes at the most, as they can be chosen. */
+export const times = { 5: 'Up to 5 min', 10: 'Up to 10 min', 15: 'Up to 15 min' } as const;
+
+/** What is asked of a routine; an empty text asks nothing. */
+export interface Wanted {
+	time: keyof typeof times | '';
+	kind: Kind | '';
+	place: Place | '';
+}
+
+export const anything: Readonly<Wanted> = { time: '', kind: '', place: '' };
+
+/** A minute is not split hairs over: 5 min 11 s is up to 5 min. */
+const grace = 30;
+
+export function matches(wanted: Wanted, routine: Routine, { total }: Timeline): boolean {
+	if (wanted.time !== '' && total > Number(wanted.time) * 60 + grace) return false;
+	if (wanted.kind !== '' && routine.kind !== wanted.kind) return false;
+	return wanted.place === '' || routine.place === wanted.place;
+}
