@@ -1,5 +1,5 @@
 import { lowest, otherSide, tempoLength } from './dose.ts';
-import type { Dose, Side, Timing } from './dose.ts';
+import type { Dose, OpenDose, RepsDose, Side, Timing } from './dose.ts';
 import type { Seconds } from './duration.ts';
 import type { Kind } from './exercise.ts';
 import type { Block, Routine, Step } from './routine.ts';
@@ -10,7 +10,8 @@ import type { Phase, PhaseKind, Station, Timeline } from './timeline.ts';
  * Compiles a routine to its timeline by the product's compilation rules. The same routine and timing always give
  * the same timeline. A length of zero in the timing, or in a dose, leaves its phase out.
  *
- * @throws RangeError on a routine that asks for nothing (no steps, a count below 1, no effort above zero seconds).
+ * @throws RangeError on a routine that asks for nothing (no steps, a count below 1, no effort above zero seconds),
+ * and on a length below zero or without end.
  */
 export function compile(routine: Routine, timing: Timing): Timeline {
 	const writer = new Writer(timing);
@@ -113,9 +114,7 @@ class Writer {
 
 	#writeSet(step: Step, set: number, reps: number, side: Side | null): void {
 		const { dose } = step;
-		if (dose.type === 'open' || (dose.type === 'reps' && dose.tempo === 'own')) {
-			return this.#push('open', openRoom, set, 0, side);
-		}
+		if (isOpen(dose)) return this.#push('open', openRoom, set, 0, side);
 		const tempo =
 			dose.type === 'reps' && dose.tempo && dose.tempo !== 'own' ? dose.tempo : this.#timing.tempo;
 		const first = this.#timing.firstSide;
@@ -138,7 +137,8 @@ class Writer {
 	}
 
 	#push(kind: PhaseKind, duration: Seconds, set: number, rep: number, side: Side | null): void {
-		if (!(duration > 0)) return;
+		if (duration === 0) return;
+		if (!(duration > 0 && duration < Infinity)) throw new RangeError(`A phase cannot last ${duration} s.`);
 		const station = this.#stations.length - 1;
 		this.#phases.push({ kind, start: this.#now, duration, station, set, rep, side });
 		this.#now += duration;
@@ -150,9 +150,15 @@ class Writer {
 		return step.dose.rest ?? this.#timing.rest[step.kind];
 	}
 
+	/** Open and alternating, both sides are one phase, which is of neither. */
 	#sideOnArrival(dose: Dose): Side | null {
-		return dose.sides === 'none' ? null : this.#timing.firstSide;
+		const sided = dose.sides === 'each' || (dose.sides === 'alternate' && !isOpen(dose));
+		return sided ? this.#timing.firstSide : null;
 	}
+}
+
+function isOpen(dose: Dose): dose is OpenDose | (RepsDose & { tempo: 'own' }) {
+	return dose.type === 'open' || (dose.type === 'reps' && dose.tempo === 'own');
 }
 
 function timedKind(kind: Kind): 'stretch' | 'work' {

@@ -79,7 +79,7 @@ export function restorePlayer(
 	timeline: Timeline,
 	saved: Pick<PlayerState, 'position' | 'visits' | 'resizes'>
 ): PlayerState {
-	if (saved.visits.some(({ phase }) => phase >= timeline.phases.length)) {
+	if (saved.visits.some(({ phase }) => !timeline.phases[phase])) {
 		throw new RangeError('A visit names a phase that this timeline does not have.');
 	}
 	const resized = saved.resizes.reduce(
@@ -98,6 +98,8 @@ export function currentPhase(state: PlayerState): Phase {
 /**
  * What an event makes of a state. Never leaves the timeline. An event that means nothing in a state (Pause when
  * paused, anything once ended) gives back the same object.
+ *
+ * @throws RangeError on an adjustment that is no number or has no end.
  */
 export function transition(state: PlayerState, event: PlayerEvent): PlayerState {
 	if (state.status === 'ended') return state;
@@ -158,7 +160,7 @@ function adjust(state: PlayerState, index: number, seconds: Seconds): PlayerStat
 	const phase = state.timeline.phases[index]!;
 	if (!isAdjustable(phase) || seconds === 0) return state;
 	const duration = phase.duration + seconds;
-	if (duration <= state.position - phase.start) return moveTo(state, index + 1);
+	if (phase.start + duration <= state.position) return moveTo(state, index + 1);
 	return {
 		...state,
 		timeline: resizePhase(state.timeline, index, duration),
@@ -173,14 +175,15 @@ function adjust(state: PlayerState, index: number, seconds: Seconds): PlayerStat
  */
 function progress(state: PlayerState, position: Seconds): PlayerState {
 	const { timeline } = state;
-	const first = phaseAt(timeline, state.position);
+	if (state.position >= timeline.end) return { ...state, status: 'ended' };
 	if (!(position > state.position)) return state;
+	const first = phaseAt(timeline, state.position);
 	const visits = [...state.visits];
 	for (let index = first; index < timeline.phases.length; index++) {
 		const phase = timeline.phases[index]!;
 		const from = Math.max(phase.start, state.position);
 		const to = Math.min(endOf(phase), position);
-		book(visits, index, to - from, to >= endOf(phase), from > phase.start);
+		book(visits, index, to - from, phase.kind !== 'open' && to >= endOf(phase), from > phase.start);
 		if (to >= position && to < endOf(phase)) return { ...state, position, visits };
 		if (phase.kind === 'open' && endOf(phase) < timeline.end) {
 			return { ...state, position: endOf(phase), visits, status: 'paused', moves: state.moves + 1 };
@@ -198,7 +201,7 @@ function progress(state: PlayerState, position: Seconds): PlayerState {
 
 function book(visits: Visit[], phase: number, seconds: Seconds, done: boolean, goesOn: boolean): void {
 	const last = visits.at(-1);
-	if (goesOn && last?.phase === phase && !last.done) {
+	if (goesOn && last?.phase === phase) {
 		visits[visits.length - 1] = { phase, seconds: last.seconds + seconds, done };
 	} else {
 		visits.push({ phase, seconds, done });

@@ -19,9 +19,9 @@ function amount(dose: Dose): string {
 	const single = dose.sets === 1;
 	switch (dose.type) {
 		case 'hold':
-			return `${single ? '' : `${count(dose.sets)} sets × `}${count(dose.reps)} reps`;
+			return `${single ? '' : `${count(dose.sets)} sets × `}${reps(dose.reps)}`;
 		case 'reps':
-			return single ? `${count(dose.reps)} reps` : `${count(dose.sets)} × ${count(dose.reps)}`;
+			return single ? reps(dose.reps) : `${count(dose.sets)} × ${count(dose.reps)}`;
 		case 'time':
 			return `${single ? '' : `${count(dose.sets)} × `}${count(dose.seconds)} s`;
 		case 'open':
@@ -51,6 +51,10 @@ function extras(dose: Dose): string[] {
 
 function count(value: Count): string {
 	return typeof value === 'number' ? String(value) : `${value.from}–${value.to}`;
+}
+
+function reps(value: Count): string {
+	return value === 1 ? '1 rep' : `${count(value)} reps`;
 }
 
 function seconds(value: Seconds): string {

@@ -107,14 +107,18 @@ function setsDone(timeline: Timeline, station: number, visits: readonly Visit[])
 	return [...byPlace.values()].map((place) => setDone(timeline, place.phases, place.visits, reps));
 }
 
-/** A rep, or a timed effort, is done when its effort was: the way back need not have been waited for. */
+/**
+ * A rep, or a timed effort, is done when its effort was: the way back need not have been waited for. Where a hold
+ * has no length, the rep's last phase stands for it.
+ */
 function setDone(
 	timeline: Timeline,
 	phases: readonly Phase[],
 	visits: readonly Visit[],
 	of: number
 ): SessionSet {
-	const carries = ({ kind }: Phase) => kind !== 'rise' && kind !== 'release';
+	const carrying = phases.some(({ kind }) => kind === 'hold') ? 'hold' : phases.at(-1)!.kind;
+	const carries = ({ kind }: Phase) => kind === carrying;
 	const finished = visits.filter((visit) => visit.done && carries(timeline.phases[visit.phase]!));
 	const wanted = phases.filter(carries).length;
 	const ownPace = phases[0]!.kind === 'open';

@@ -88,11 +88,11 @@ export function phaseAt(timeline: Timeline, position: Seconds): number {
 /**
  * The same timeline with one phase made longer or shorter and everything after it moved along.
  *
- * @throws RangeError if `duration` is not above zero, or there is no such phase.
+ * @throws RangeError if `duration` is not above zero or has no end, or there is no such phase.
  */
 export function resizePhase(timeline: Timeline, index: number, duration: Seconds): Timeline {
 	const target = timeline.phases[index];
-	if (!target || !(duration > 0))
+	if (!target || !(duration > 0 && duration < Infinity))
 		throw new RangeError('Only a phase of the timeline can be given a length above zero.');
 	let now = target.start;
 	const phases = timeline.phases.map((phase, at) => {
