@@ -3,6 +3,10 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+	build: {
+		// What three screens or more share comes in one file: many small ones compress worse, and ask more often.
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } }
+	},
 	plugins: [
 		sveltekit(),
 		SvelteKitPWA({

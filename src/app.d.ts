@@ -1,13 +1,4 @@
-import '@vite-pwa/sveltekit';
-import 'vite-plugin-pwa/client';
-
-declare global {
-	namespace App {
-		interface PageState {
-			/** Start was tapped on the way here: the session is already running. */
-			started?: true;
-		}
-	}
+declare module 'lucide-static/icons/*.svg?raw' {
+	const svg: string;
+	export default svg;
 }
-
-export {};

@@ -5,7 +5,7 @@ import type { Dose, DosePart } from '#lib/core/dose.ts';
 import { stepsOf } from '#lib/core/routine.ts';
 import type { Routine, Step } from '#lib/core/routine.ts';
 import type { Timeline } from '#lib/core/timeline.ts';
-import type { ExerciseId } from './exercises.ts';
+import type { ExerciseId } from './exercise-names.ts';
 import { guides } from './guides.ts';
 import { exerciseById, exercises, frequencies, routineById, routines, sources } from './index.ts';
 

@@ -1,5 +1,5 @@
 import type { Guide } from '#lib/core/exercise.ts';
-import type { ExerciseId } from './exercises.ts';
+import type { ExerciseId } from './exercise-names.ts';
 import { desk } from './guides/desk.ts';
 import { endurance } from './guides/endurance.ts';
 import { floorStretches } from './guides/floor-stretches.ts';

@@ -1,6 +1,7 @@
 // The guides are left out on purpose: a screen that shows one loads them for itself.
 export { exerciseById, exercises } from './exercises.ts';
-export type { ExerciseId, LibraryExercise } from './exercises.ts';
+export type { ExerciseId } from './exercise-names.ts';
+export type { LibraryExercise } from './exercises.ts';
 export { feltChange, frequencies } from './frequency.ts';
 export type { Frequency } from './frequency.ts';
 export { routineById, routines } from './routines.ts';

@@ -1,12 +1,12 @@
 import type { Dose, DosePart, Range, Tempo } from '#lib/core/dose.ts';
 import type { Routine, Step } from '#lib/core/routine.ts';
-import { exerciseById } from './exercises.ts';
-import type { ExerciseId } from './exercises.ts';
+import { exerciseNames } from './exercise-names.ts';
+import type { ExerciseId } from './exercise-names.ts';
 import type { SourceKey } from './sources.ts';
 
 /** A step of the library. `ours` lists what the source leaves open and the app has chosen. */
 function step(exercise: ExerciseId, dose: Dose, ours: readonly DosePart[] = []): Step {
-	const { name, kind } = exerciseById(exercise);
+	const { name, kind } = exerciseNames[exercise];
 	return { exercise, name, kind, dose, ours };
 }
 

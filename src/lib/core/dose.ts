@@ -94,3 +94,8 @@ export const defaultTiming: Timing = {
 export function otherSide(side: Side): Side {
 	return side === 'left' ? 'right' : 'left';
 }
+
+/** `Left side`, `Right side`; empty where sides do not matter. */
+export function sideName(side: Side | null): string {
+	return side === null ? '' : side === 'left' ? 'Left side' : 'Right side';
+}

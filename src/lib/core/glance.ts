@@ -1,4 +1,3 @@
-import type { Side } from './dose.ts';
 import type { Seconds } from './duration.ts';
 import type { PlayerState } from './player.ts';
 import { prescription } from './prescription.ts';
@@ -74,11 +73,6 @@ export function phaseWord(phase: Phase, { step }: Station): string {
 	if (phase.kind === 'stretch' && step.kind === 'mobility') return 'Move';
 	if (phase.kind === 'stretch' && step.kind === 'release') return 'Massage';
 	return words[phase.kind];
-}
-
-/** `Left side`, `Right side`; empty where sides do not matter. */
-export function sideName(side: Side | null): string {
-	return side === null ? '' : side === 'left' ? 'Left side' : 'Right side';
 }
 
 function secondsShown(phase: Phase, position: Seconds): number {

@@ -87,7 +87,8 @@ export function restorePlayer(
 		timeline
 	);
 	const position = Math.min(Math.max(0, saved.position), resized.end);
-	return { ...newPlayer(resized), ...saved, timeline: resized, position, status: 'paused' };
+	const { visits, resizes } = saved;
+	return { ...newPlayer(resized), status: 'paused', position, visits, resizes };
 }
 
 /** The phase that a state stands in. */

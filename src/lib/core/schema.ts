@@ -16,10 +16,13 @@ export interface JournalEntry extends Pick<PlayerState, 'position' | 'visits' | 
 }
 
 /** Bounds that no honest routine reaches, and that keep a damaged one from filling the memory. */
-const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(86_400));
+const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
-const timestamp = v.pipe(v.number(), v.finite());
+/** Milliseconds since 1970, up to where a `Date` ends. */
+const timestamp = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+/** Longer than any session can be: ten thousand days. */
+const longTime = v.pipe(v.number(), v.minValue(0), v.maxValue(864_000_000));
 const text = v.pipe(v.string(), v.maxLength(2_000));
 
 const kind = v.picklist(['strength', 'stability', 'stretch', 'mobility', 'endurance', 'release']);
@@ -68,9 +71,7 @@ const routine: v.GenericSchema<unknown, Routine> = v.object({
 	place: v.picklist(['floor', 'standing', 'desk', 'gym']),
 	kind,
 	cautions: v.array(text),
-	blocks: v.array(
-		v.object({ rounds: whole, rest: v.exactOptional(seconds), steps: v.pipe(v.array(step), v.minLength(1)) })
-	)
+	blocks: v.array(v.object({ rounds: whole, rest: v.exactOptional(seconds), steps: v.array(step) }))
 });
 
 /** The lengths that a person can set. */
@@ -100,7 +101,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
 	startedAt: timestamp,
 	endedAt: timestamp,
 	complete: v.boolean(),
-	elapsed: v.pipe(v.number(), v.finite(), v.minValue(0)),
+	elapsed: longTime,
 	steps: v.array(
 		v.object({
 			exercise: text,
@@ -114,7 +115,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
 					side: v.nullable(side),
 					reps: index,
 					of: index,
-					seconds: v.pipe(v.number(), v.finite(), v.minValue(0)),
+					seconds: longTime,
 					done: v.boolean()
 				})
 			)
@@ -129,9 +130,7 @@ export const journalSchema: v.GenericSchema<unknown, JournalEntry> = v.object({
 	timing: timingSchema,
 	startedAt: timestamp,
 	savedAt: timestamp,
-	position: v.pipe(v.number(), v.finite(), v.minValue(0)),
-	visits: v.array(
-		v.object({ phase: index, seconds: v.pipe(v.number(), v.finite(), v.minValue(0)), done: v.boolean() })
-	),
-	resizes: v.array(v.object({ phase: index, duration: v.pipe(seconds, v.gtValue(0)) }))
+	position: longTime,
+	visits: v.array(v.object({ phase: index, seconds: longTime, done: v.boolean() })),
+	resizes: v.array(v.object({ phase: index, duration: seconds }))
 });

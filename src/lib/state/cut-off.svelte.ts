@@ -1,12 +1,8 @@
-import { compile } from '#lib/core/compile.ts';
-import { restorePlayer } from '#lib/core/player.ts';
 import type { JournalEntry } from '#lib/core/schema.ts';
-import { writeSession } from '#lib/core/session.ts';
 import { sessionRunsAnywhere } from '#lib/device/session-lock.ts';
 import { readJournal } from '#lib/storage/journal.ts';
 import type { StorageProblem } from '#lib/storage/outcome.ts';
 import type { Damaged } from '#lib/storage/records.ts';
-import { saveSession } from '#lib/storage/sessions.ts';
 
 /** A session that was under way when its page went, or that was stepped away from. */
 export class CutOff {
@@ -39,16 +35,9 @@ export class CutOff {
 		this.#damaged = journal.ok ? journal.value.damaged : [];
 	}
 
-	/** Ends it where it stopped: what was done goes into History. */
-	async writeDown(): Promise<void> {
-		if (!this.#entry) return;
-		const saved = await saveSession(sessionOf(this.#entry));
-		if (!saved.ok) this.#problem = saved.problem;
-		else await this.load();
+	/** For an entry that reads well, and still cannot be resumed: it is shown with the damaged ones. */
+	setAside(entry: JournalEntry): void {
+		this.#entry = null;
+		this.#damaged = [...this.#damaged, { key: entry.id, raw: entry }];
 	}
-}
-
-function sessionOf(entry: JournalEntry) {
-	const { timeline, visits } = restorePlayer(compile(entry.routine, entry.timing), entry);
-	return writeSession(entry, timeline, visits, entry.savedAt);
 }

@@ -1,5 +1,8 @@
 import { boolean } from 'valibot';
+import { compile } from '#lib/core/compile.ts';
+import { restorePlayer } from '#lib/core/player.ts';
 import type { JournalEntry } from '#lib/core/schema.ts';
+import { writeSession } from '#lib/core/session.ts';
 import type { Session } from '#lib/core/session.ts';
 import { askToPersist } from '#lib/device/persistence.ts';
 import { saveFile } from '#lib/device/save-file.ts';
@@ -53,6 +56,12 @@ export class SessionKeeper {
 		this.#problem = saved.ok ? null : saved.problem;
 		this.#saving = saved.ok ? 'saved' : 'not saved';
 		if (saved.ok) await askOnceToPersist();
+	}
+
+	/** Ends a session that was cut off where it stopped: what was done of it goes into History. */
+	async writeDown(entry: JournalEntry): Promise<void> {
+		const { timeline, visits } = restorePlayer(compile(entry.routine, entry.timing), entry);
+		await this.finish(writeSession(entry, timeline, visits, entry.savedAt));
 	}
 
 	/** Tries again to save a session that could not be. */

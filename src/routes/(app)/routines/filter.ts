@@ -3,18 +3,18 @@ import type { Routine } from '#lib/core/routine.ts';
 import type { Timeline } from '#lib/core/timeline.ts';
 
 /** Minutes at the most, as they can be chosen. */
-export const times = { 5: 'Up to 5 min', 10: 'Up to 10 min', 15: 'Up to 15 min' } as const;
+export const times = { '5': 'Up to 5 min', '10': 'Up to 10 min', '15': 'Up to 15 min' } as const;
 
 /** What is asked of a routine; an empty text asks nothing. */
 export interface Wanted {
-	time: keyof typeof times | '';
-	kind: Kind | '';
-	place: Place | '';
+	readonly time: keyof typeof times | '';
+	readonly kind: Kind | '';
+	readonly place: Place | '';
 }
 
-export const anything: Readonly<Wanted> = { time: '', kind: '', place: '' };
+export const anything: Wanted = { time: '', kind: '', place: '' };
 
-/** A minute is not split hairs over: 5 min 11 s is up to 5 min. */
+/** No hair is split over half a minute: 5 min 11 s is up to 5 min. */
 const grace = 30;
 
 export function matches(wanted: Wanted, routine: Routine, { total }: Timeline): boolean {
