@@ -4,6 +4,9 @@ import adapter from '@sveltejs/adapter-static';
 /** Where the app is served from: empty for the root, `/name` for a project page. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
+/** Where the finished site is written. */
+const site = process.env.BUILD_DIR ?? 'build';
+
 /** SvelteKit's route announcer hides itself by this style attribute: the only one that the policy lets through. */
 const announcerStyle =
 	'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
@@ -13,7 +16,7 @@ const announcerHash = createHash('sha256').update(announcerStyle).digest('base64
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter({ pages: site, fallback: '404.html' }),
 		paths: { base, relative: false },
 		serviceWorker: { register: false },
 		csp: {

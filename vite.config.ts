@@ -5,7 +5,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	build: {
 		// What three screens or more share comes in one file: many small ones compress worse, and ask more often.
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } }
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
+			// Plain data and functions: what of them is not used can be left out.
+			treeshake: { moduleSideEffects: [{ test: /src\/lib\/(core|content)\//, sideEffects: false }] }
+		}
 	},
 	plugins: [
 		sveltekit(),

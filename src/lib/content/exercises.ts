@@ -412,12 +412,12 @@ const facts: Readonly<Record<ExerciseId, Omit<LibraryExercise, 'id' | 'name' | '
 	}
 };
 
-const byId: Readonly<Record<string, LibraryExercise>> = /* @__PURE__ */ Object.fromEntries(
+const byId: Readonly<Record<string, LibraryExercise>> = Object.fromEntries(
 	(Object.keys(exerciseNames) as ExerciseId[]).map((id) => [id, { id, ...exerciseNames[id], ...facts[id] }])
 );
 
 /** The whole library, grouped by where and how one trains. */
-export const exercises: readonly LibraryExercise[] = /* @__PURE__ */ Object.values(byId);
+export const exercises: readonly LibraryExercise[] = Object.values(byId);
 
 /** The exercise with this id; `undefined` where the library has none, as for a step of the person's own. */
 export function exerciseById(id: ExerciseId): LibraryExercise;
