@@ -12,5 +12,5 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL('404.html')));
 
 // A new version waits until the person agrees to it: no skipWaiting on install, no clients.claim.
 self.addEventListener('message', (event) => {
-	if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
