@@ -61,11 +61,18 @@ export function glance({ timeline, position }: PlayerState): Glance {
 	};
 }
 
-/** Seconds until what is shown changes: always above 0, at the most 1. */
+/**
+ * Seconds until what is shown changes: the next second of this phase, or the phase after. Above 0 for a position
+ * inside the phase, and at the most 1 and the slack.
+ */
 export function untilNextSecond(phase: Phase, position: Seconds): Seconds {
-	const slacked = position + secondSlack;
-	const counted = phase.kind === 'open' ? slacked - phase.start : slacked - endOf(phase);
-	return Math.floor(counted) + 1 - counted;
+	if (phase.kind === 'open') {
+		const gone = position + secondSlack - phase.start;
+		return Math.floor(gone) + 1 - gone;
+	}
+	const shown = secondsShown(phase, position);
+	const left = endOf(phase) - position;
+	return shown > 1 ? left - secondSlack - (shown - 1) : left;
 }
 
 /** A phase in a word or two. A timed effort is called by what the exercise is for. */
@@ -75,9 +82,10 @@ export function phaseWord(phase: Phase, { step }: Station): string {
 	return words[phase.kind];
 }
 
+/** The last second is shown until the phase ends: there is no zero to wait at. */
 function secondsShown(phase: Phase, position: Seconds): number {
 	if (phase.kind === 'open') return Math.floor(position + secondSlack - phase.start);
-	return Math.max(0, Math.ceil(endOf(phase) - position - secondSlack));
+	return Math.max(1, Math.ceil(endOf(phase) - position - secondSlack));
 }
 
 function nextUp(timeline: Timeline, index: number): string {
