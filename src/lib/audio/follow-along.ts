@@ -27,8 +27,9 @@ export class FollowAlong {
 		this.#element = element;
 		element.setAttribute('playsinline', '');
 		element.preload = 'auto';
-		element.addEventListener('pause', () => this.#noticePause());
-		element.addEventListener('error', () => this.#noticePause());
+		// A pause is told of late: by then it may sound again.
+		element.addEventListener('pause', () => element.paused && this.#noticeStop());
+		element.addEventListener('error', () => this.#noticeStop());
 	}
 
 	/** Puts a track in place of the one before, at a position; it sounds on if that one did. */
@@ -41,7 +42,7 @@ export class FollowAlong {
 		this.#track = track;
 		this.#element.src = this.#url;
 		this.seek(position);
-		if (goOn) void this.play();
+		if (goOn) void this.#goOn();
 	}
 
 	/** Must be called inside a gesture the first time, or the browser refuses. */
@@ -110,7 +111,11 @@ export class FollowAlong {
 		this.#track = undefined;
 	}
 
-	#noticePause(): void {
+	async #goOn(): Promise<void> {
+		if ((await this.play()) !== 'playing') this.onInterrupted();
+	}
+
+	#noticeStop(): void {
 		if (!this.#wanted) return;
 		this.#wanted = false;
 		this.onInterrupted();

@@ -167,7 +167,8 @@ describe('what is refused', () => {
 		['a tempo of no time', inARow(stepOf({ ...paced, tempo: [0, 0, 0, 0] }))],
 		['a length below zero', inARow(stepOf({ ...holds, hold: -3 }))],
 		['a length that is no number', inARow(stepOf({ ...holds, hold: Number.NaN }))],
-		['a length without end', inARow(stepOf({ ...timed, seconds: Infinity }))]
+		['a length without end', inARow(stepOf({ ...timed, seconds: Infinity }))],
+		['more phases than a device can hold', inARow(stepOf({ ...holds, sets: 10_000, reps: 10_000 }))]
 	];
 
 	it.each(nonsense)('%s', (_, routine) => {

@@ -10,8 +10,8 @@ import type { Phase, PhaseKind, Station, Timeline } from './timeline.ts';
  * Compiles a routine to its timeline by the product's compilation rules. The same routine and timing always give
  * the same timeline. A length of zero in the timing, or in a dose, leaves its phase out.
  *
- * @throws RangeError on a routine that asks for nothing (no steps, a count below 1, no effort above zero seconds),
- * and on a length below zero or without end.
+ * @throws RangeError on a routine that asks for nothing (no steps, a count below 1, no effort above zero seconds), on
+ * a length below zero or without end, and on more than a million phases.
  */
 export function compile(routine: Routine, timing: Timing): Timeline {
 	const writer = new Writer(timing);
@@ -33,6 +33,9 @@ export function compile(routine: Routine, timing: Timing): Timeline {
 	}
 	return writer.finish();
 }
+
+/** More than three times what a thousand steps of ten sets of ten holds come to: beyond lie only damaged records. */
+const mostPhases = 1_000_000;
 
 interface Arrival {
 	readonly step: Step;
@@ -139,6 +142,7 @@ class Writer {
 	#push(kind: PhaseKind, duration: Seconds, set: number, rep: number, side: Side | null): void {
 		if (duration === 0) return;
 		if (!(duration > 0 && duration < Infinity)) throw new RangeError(`A phase cannot last ${duration} s.`);
+		if (this.#phases.length === mostPhases) throw new RangeError('This routine is longer than any can be.');
 		const station = this.#stations.length - 1;
 		this.#phases.push({ kind, start: this.#now, duration, station, set, rep, side });
 		this.#now += duration;

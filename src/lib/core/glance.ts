@@ -76,7 +76,7 @@ export function untilNextSecond(phase: Phase, position: Seconds): Seconds {
 }
 
 /** A phase in a word or two. A timed effort is called by what the exercise is for. */
-export function phaseWord(phase: Phase, { step }: Station): string {
+function phaseWord(phase: Phase, { step }: Station): string {
 	if (phase.kind === 'stretch' && step.kind === 'mobility') return 'Move';
 	if (phase.kind === 'stretch' && step.kind === 'release') return 'Massage';
 	return words[phase.kind];

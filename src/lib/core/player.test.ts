@@ -33,7 +33,7 @@ describe('a player', () => {
 	it('stands at the beginning, and stands still, until Start', () => {
 		const waiting = newPlayer(plank);
 		expect(waiting).toMatchObject({ status: 'ready', position: 0, visits: [], resizes: [] });
-		for (const type of ['pause', 'resume', 'next', 'repeat', 'done'] as const) {
+		for (const type of ['pause', 'resume', 'next', 'repeat', 'done', 'end'] as const) {
 			expect(transition(waiting, { type })).toBe(waiting);
 		}
 		expect(transition(waiting, { type: 'progress', position: 5 })).toBe(waiting);

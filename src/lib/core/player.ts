@@ -116,7 +116,7 @@ export function transition(state: PlayerState, event: PlayerEvent): PlayerState 
 		case 'progress':
 			return state.status === 'running' ? progress(state, event.position) : state;
 		case 'end':
-			return { ...state, status: 'ended' };
+			return state.status === 'ready' ? state : { ...state, status: 'ended' };
 		default:
 			return state.status === 'ready' ? state : move(state, event);
 	}

@@ -35,7 +35,7 @@ export class WakeLock {
 		if (this.held || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
 		try {
 			const lock = await navigator.wakeLock.request('screen');
-			if (!this.#wanted) return void lock.release();
+			if (!this.#wanted || this.held) return void lock.release();
 			this.#lock = lock;
 			lock.addEventListener('release', () => this.onChange());
 		} catch {

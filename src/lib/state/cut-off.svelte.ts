@@ -1,3 +1,5 @@
+import { compile } from '#lib/core/compile.ts';
+import { restorePlayer } from '#lib/core/player.ts';
 import type { JournalEntry } from '#lib/core/schema.ts';
 import { sessionRunsAnywhere } from '#lib/device/session-lock.ts';
 import { readJournal } from '#lib/storage/journal.ts';
@@ -31,13 +33,19 @@ export class CutOff {
 		const [journal, elsewhere] = await Promise.all([readJournal(), sessionRunsAnywhere()]);
 		this.#elsewhere = elsewhere;
 		this.#problem = journal.ok ? null : journal.problem;
-		this.#entry = (journal.ok && !elsewhere && journal.value.entries[0]) || null;
-		this.#damaged = journal.ok ? journal.value.damaged : [];
+		const { entries, damaged } = journal.ok ? journal.value : { entries: [], damaged: [] };
+		this.#entry = (!elsewhere && entries.find(canBeResumed)) || null;
+		const misfits = entries.filter((entry) => !canBeResumed(entry));
+		this.#damaged = [...damaged, ...misfits.map((entry) => ({ key: entry.id, raw: entry }))];
 	}
+}
 
-	/** For an entry that reads well, and still cannot be resumed: it is shown with the damaged ones. */
-	setAside(entry: JournalEntry): void {
-		this.#entry = null;
-		this.#damaged = [...this.#damaged, { key: entry.id, raw: entry }];
+/** Not where an entry is well formed, but of another routine than it says. */
+function canBeResumed(entry: JournalEntry): boolean {
+	try {
+		restorePlayer(compile(entry.routine, entry.timing), entry);
+		return true;
+	} catch {
+		return false;
 	}
 }

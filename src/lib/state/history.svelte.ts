@@ -13,7 +13,8 @@ export class History {
 	#damaged = $state.raw<readonly Damaged[]>([]);
 	#problem = $state.raw<StorageProblem | null>(null);
 	#loaded = $state(false);
-	#complete = $state(false);
+	/** Where the page after begins; `null` where there is none. */
+	#next = $state<number | null>(null);
 
 	get sessions() {
 		return this.#sessions;
@@ -30,7 +31,7 @@ export class History {
 	}
 	/** Nothing older is left to read. */
 	get complete() {
-		return this.#complete;
+		return this.#loaded && this.#next === null;
 	}
 
 	/** Reads the newest page, or the sessions since a time (milliseconds since 1970). */
@@ -42,22 +43,21 @@ export class History {
 		this.#problem = found.ok ? null : found.problem;
 		this.#sessions = found.ok ? found.value.sessions : [];
 		this.#damaged = [...(found.ok ? found.value.damaged : []), ...(unlisted.ok ? unlisted.value : [])];
-		this.#complete = this.#sessions.length < page || since !== undefined;
+		this.#next = found.ok ? found.value.next : null;
 		this.#loaded = true;
 	}
 
 	/** Reads the page after. */
 	async loadMore(): Promise<void> {
-		const last = this.#sessions.at(-1);
-		if (!last) return;
-		const found = await sessionsBefore(last.startedAt, page);
+		if (this.#next === null) return;
+		const found = await sessionsBefore(this.#next, page);
 		if (!found.ok) {
 			this.#problem = found.problem;
 			return;
 		}
 		this.#sessions = [...this.#sessions, ...found.value.sessions];
 		this.#damaged = [...this.#damaged, ...found.value.damaged];
-		this.#complete = found.value.sessions.length === 0;
+		this.#next = found.value.next;
 	}
 }
 

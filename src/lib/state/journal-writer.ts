@@ -28,12 +28,15 @@ export class JournalWriter {
 	}
 
 	async #work(): Promise<void> {
-		while (this.#waiting) {
-			const entry = this.#waiting;
-			this.#waiting = undefined;
-			const written = await this.#write(entry);
-			this.#onAnswer(written.ok ? null : written.problem);
+		try {
+			while (this.#waiting) {
+				const entry = this.#waiting;
+				this.#waiting = undefined;
+				const written = await this.#write(entry);
+				this.#onAnswer(written.ok ? null : written.problem);
+			}
+		} finally {
+			this.#working = undefined;
 		}
-		this.#working = undefined;
 	}
 }

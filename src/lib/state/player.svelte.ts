@@ -44,6 +44,7 @@ export class Player {
 
 	#sound: FollowAlong | undefined;
 	#building: Promise<void> | undefined;
+	#starting: Promise<void> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	#run = $state.raw<Run | null>(null);
@@ -98,7 +99,8 @@ export class Player {
 
 	/** Makes a routine ready, so that Start sounds at once. Does nothing while a session is under way. */
 	prepare(routine: Routine, timing: Timing): void {
-		if (this.status === 'ready' && this.#run?.routine === routine && this.#run.timing === timing) return;
+		const same = this.#run?.routine === routine && this.#run.timing === timing;
+		if (same && this.status === 'ready' && this.#soundProblem !== 'not built') return;
 		const run = { id: this.#newId(), routine, timing, startedAt: 0 };
 		this.#stage(run, newPlayer(compile(routine, timing)));
 	}
@@ -113,14 +115,25 @@ export class Player {
 		this.#stage({ id, routine, timing, startedAt }, restorePlayer(compile(routine, timing), entry));
 	}
 
-	/** Starts or resumes. To be called inside a tap or key: that is what lets the browser sound. */
-	async start(): Promise<void> {
+	/**
+	 * Starts or resumes. To be called inside a tap or key: that is what lets the browser sound. A second tap while the
+	 * first is being answered asks for nothing more.
+	 */
+	start(): Promise<void> {
+		this.#starting ??= this.#begin().finally(() => (this.#starting = undefined));
+		return this.#starting;
+	}
+
+	async #begin(): Promise<void> {
+		const run = this.#run;
 		if (this.#building) await this.#building;
-		if (!this.#state || !this.#sound || this.#soundProblem === 'not built') return;
+		if (this.#run !== run || !this.#state || !this.#sound || this.#soundProblem === 'not built') return;
 		const event = this.#state.status === 'paused' ? 'resume' : 'start';
 		if (event === 'resume') this.#sound.leadBack(this.#state.position);
 		const answer = await this.#sound.play();
 		const claimed = answer === 'playing' && (await this.#presence.claim());
+		// It was left meanwhile, perhaps for another routine.
+		if (this.#run !== run) return this.#presence.letGo();
 		this.#soundProblem = answer !== 'playing' ? answer : claimed ? null : 'elsewhere';
 		if (!claimed) return this.#sound.pause();
 		if (this.#run!.startedAt === 0) this.#run = { ...this.#run!, startedAt: this.#now() };
@@ -178,7 +191,9 @@ export class Player {
 			this.#refresh();
 			this.#sound!.load(track, this.#state.position);
 		} catch {
-			// Whatever kept the worker from its work, there is nothing to follow: the screen says so.
+			// Whatever kept the worker from its work, there is nothing to follow, or a track that no longer fits.
+			if (this.#state?.timeline !== timeline) return;
+			this.pause();
 			this.#soundProblem = 'not built';
 		}
 		this.#building = undefined;

@@ -41,12 +41,13 @@ export class Settings {
 	}
 
 	async #load(): Promise<void> {
+		const before = this.#timing;
 		const [timing, seen] = await Promise.all([
 			readSetting('timing', timingSchema, defaultTiming),
 			readSetting('noteSeen', boolean(), false)
 		]);
-		if (timing.ok) this.#timing = timing.value;
-		else this.#problem = timing.problem;
+		if (!timing.ok) this.#problem = timing.problem;
+		else if (this.#timing === before) this.#timing = timing.value;
 		this.#noteSeen = seen.ok && seen.value;
 	}
 

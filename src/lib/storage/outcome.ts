@@ -14,8 +14,9 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Stored
 	try {
 		return { ok: true, value: await work() };
 	} catch (reason) {
-		if (typeof indexedDB === 'undefined') return { ok: false, problem: refused };
 		if (reason instanceof DOMException) return { ok: false, problem: problemOf(reason) };
+		// Where it is forbidden, some browsers have none, and some have null in its place.
+		if (!globalThis.indexedDB) return { ok: false, problem: refused };
 		throw reason;
 	}
 }

@@ -10,6 +10,8 @@ import type { Damaged } from './records.ts';
 export interface SessionList {
 	readonly sessions: readonly Session[];
 	readonly damaged: readonly Damaged[];
+	/** The time to ask for the page after with; `null` where nothing older is left that was asked for. */
+	readonly next: number | null;
 }
 
 /**
@@ -33,24 +35,27 @@ export function saveSession(session: Session): Promise<Stored<void>> {
 export function sessionsSince(time: number): Promise<Stored<SessionList>> {
 	return attempt(() =>
 		withDatabase(async (database) => {
-			const found = await database.getAllFromIndex('sessions', 'startedAt', IDBKeyRange.lowerBound(time));
-			return listed(found.reverse());
+			const times = IDBKeyRange.bound(time, Infinity, false, true);
+			const found = await database.getAllFromIndex('sessions', 'startedAt', times);
+			return listed(found.reverse(), null);
 		})
 	);
 }
 
-/** The newest sessions before a time, `limit` at the most, newest first. */
+/** The newest records before a time, newest first: `limit` of them, and what began at the instant of the last. */
 export function sessionsBefore(time: number, limit: number): Promise<Stored<SessionList>> {
 	return attempt(() =>
 		withDatabase(async (database) => {
 			const found: unknown[] = [];
+			let last = time;
 			const index = database.transaction('sessions').store.index('startedAt');
 			let cursor = await index.openCursor(IDBKeyRange.upperBound(time, true), 'prev');
-			while (cursor && found.length < limit) {
+			while (cursor && (found.length < limit || cursor.key === last)) {
 				found.push(cursor.value);
+				last = cursor.key;
 				cursor = await cursor.continue();
 			}
-			return listed(found);
+			return listed(found, cursor && last);
 		})
 	);
 }
@@ -62,14 +67,14 @@ export function sessionsBefore(time: number, limit: number): Promise<Stored<Sess
 export function unlistedSessions(): Promise<Stored<readonly Damaged[]>> {
 	return attempt(() =>
 		withDatabase(async (database) => {
-			const times = IDBKeyRange.bound(-Infinity, Infinity);
+			const times = IDBKeyRange.bound(-Infinity, Infinity, true, true);
 			const [all, listable] = await Promise.all([
 				database.count('sessions'),
 				database.countFromIndex('sessions', 'startedAt', times)
 			]);
 			if (all === listable) return [];
 			const { damaged } = sorted(await database.getAll('sessions'), sessionSchema);
-			return damaged.filter(({ raw }) => typeof (raw as Partial<Session>).startedAt !== 'number');
+			return damaged.filter(({ raw }) => !Number.isFinite((raw as Partial<Session>).startedAt));
 		})
 	);
 }
@@ -86,7 +91,7 @@ export function findSession(id: string): Promise<Stored<Session | Damaged | null
 	);
 }
 
-function listed(found: readonly unknown[]): SessionList {
+function listed(found: readonly unknown[], next: number | null): SessionList {
 	const { sound, damaged } = sorted(found, sessionSchema);
-	return { sessions: sound, damaged };
+	return { sessions: sound, damaged, next };
 }

@@ -1,0 +1,177 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { entryOf, sessionOf } from '#lib/core/session.arbitrary.ts';
+import { FakeLocks, stubNavigator } from '#lib/device/fake-locks.ts';
+
+/** The modules anew over an empty disk. */
+async function fresh() {
+	vi.resetModules();
+	vi.stubGlobal('indexedDB', new IDBFactory());
+	const [database, history, cutOff] = await Promise.all([
+		import('#lib/storage/database.ts'),
+		import('./history.svelte.ts'),
+		import('./cut-off.svelte.ts')
+	]);
+	return { ...database, ...history, ...cutOff };
+}
+
+let on: Awaited<ReturnType<typeof fresh>>;
+let locks: FakeLocks;
+beforeEach(async () => {
+	locks = new FakeLocks();
+	stubNavigator('locks', locks);
+	on = await fresh();
+});
+afterEach(() => void vi.restoreAllMocks());
+
+const put = (store: 'sessions' | 'journal', records: readonly object[]) =>
+	on.withDatabase((database) => Promise.all(records.map((record) => database.put(store, record))));
+const sessions = (count: number) =>
+	Array.from({ length: count }, (_, index) => sessionOf({ id: `s${index}`, startedAt: 1000 + index }));
+const refuse = () =>
+	vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+		throw new DOMException('', 'SecurityError');
+	});
+
+describe('the history', () => {
+	it('of nothing is loaded, complete and empty', async () => {
+		const history = new on.History();
+		expect([history.loaded, history.complete]).toEqual([false, false]);
+		await history.load();
+		expect([history.loaded, history.complete, history.sessions, history.damaged]).toEqual([
+			true,
+			true,
+			[],
+			[]
+		]);
+	});
+
+	it('is read a page at a time, newest first, each session once, to the last', async () => {
+		await put('sessions', sessions(120));
+		const history = new on.History();
+		await history.load();
+		expect([history.sessions.length, history.complete]).toEqual([50, false]);
+		await history.loadMore();
+		expect([history.sessions.length, history.complete]).toEqual([100, false]);
+		await history.loadMore();
+		expect(history.complete).toBe(true);
+		await history.loadMore();
+		expect(history.sessions.map(({ id }) => id)).toEqual(
+			sessions(120)
+				.map(({ id }) => id)
+				.reverse()
+		);
+	});
+
+	it('goes on beyond a record that cannot be read, and tells of each such once', async () => {
+		await put('sessions', sessions(70));
+		await put('sessions', [
+			{ id: 'new', startedAt: 5000 },
+			{ id: 'within', startedAt: 1030.5 },
+			{ id: 'old', startedAt: 500 },
+			{ ...sessionOf({ id: 'undated' }), startedAt: 'yesterday' }
+		]);
+		const history = new on.History();
+		await history.load();
+		expect(history.complete).toBe(false);
+		await history.loadMore();
+		expect([history.sessions.length, history.complete]).toEqual([70, true]);
+		expect(history.damaged.map(({ key }) => key).sort()).toEqual(['new', 'old', 'undated', 'within']);
+	});
+
+	it('of late has the sessions since a time, all of them', async () => {
+		await put('sessions', sessions(70));
+		const history = new on.History();
+		await history.load(1005);
+		expect([history.sessions.length, history.complete]).toEqual([65, true]);
+	});
+
+	it('of late tells of each record that cannot be read once', async () => {
+		await put('sessions', [{ ...sessionOf({ id: 'undated' }), startedAt: 'yesterday' }]);
+		const history = new on.History();
+		await history.load(0);
+		expect(history.damaged.map(({ key }) => key)).toEqual(['undated']);
+	});
+
+	it('that cannot be read says why, and is loaded', async () => {
+		refuse();
+		const history = new on.History();
+		await history.load();
+		expect([history.loaded, history.sessions, history.problem?.kind]).toEqual([true, [], 'refused']);
+	});
+
+	it('keeps what it has where the next page cannot be read', async () => {
+		await put('sessions', sessions(70));
+		const history = new on.History();
+		await history.load();
+		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+			throw new DOMException('', 'UnknownError');
+		});
+		await history.loadMore();
+		expect([history.sessions.length, history.complete, history.problem?.kind]).toEqual([50, false, 'failed']);
+	});
+});
+
+describe('looking a session up', () => {
+	it('finds it, finds it damaged, or finds none', async () => {
+		await put('sessions', [sessionOf({ id: 'a' }), { id: 'x' }]);
+		expect(await on.lookUpSession('a')).toEqual({ kind: 'session', session: sessionOf({ id: 'a' }) });
+		expect(await on.lookUpSession('x')).toEqual({ kind: 'damaged', damaged: { key: 'x', raw: { id: 'x' } } });
+		expect(await on.lookUpSession('nobody')).toEqual({ kind: 'missing' });
+		on = await fresh();
+		refuse();
+		expect(await on.lookUpSession('a')).toMatchObject({ kind: 'problem', problem: { kind: 'refused' } });
+	});
+});
+
+describe('a session that was cut off', () => {
+	const loaded = async () => {
+		const cutOff = new on.CutOff();
+		await cutOff.load();
+		return cutOff;
+	};
+
+	it('is none where none was', async () => {
+		const cutOff = await loaded();
+		expect([cutOff.entry, cutOff.damaged, cutOff.elsewhere, cutOff.problem]).toEqual([null, [], false, null]);
+	});
+
+	it('is the latest of those in the journal', async () => {
+		await put('journal', [entryOf({ id: 'a', savedAt: 1000 }), entryOf({ id: 'b', savedAt: 2000 })]);
+		expect((await loaded()).entry?.id).toBe('b');
+	});
+
+	it('is none while a session runs in another tab', async () => {
+		await put('journal', [entryOf()]);
+		void locks.request('holdfast-session', { ifAvailable: true }, () => new Promise(() => {}));
+		await Promise.resolve();
+		const cutOff = await loaded();
+		expect([cutOff.entry, cutOff.elsewhere]).toEqual([null, true]);
+	});
+
+	it('is there also where the browser will not say what other tabs do', async () => {
+		await put('journal', [entryOf()]);
+		stubNavigator('locks', { query: () => Promise.reject(new DOMException('', 'SecurityError')) });
+		const cutOff = await loaded();
+		expect([cutOff.entry?.id, cutOff.elsewhere]).toEqual(['s1', false]);
+	});
+
+	it.each([
+		['cannot be read', { position: 'here' }],
+		['visits what its routine does not have', { visits: [{ phase: 99, seconds: 1, done: true }] }],
+		['has a routine that asks for nothing', { routine: { ...entryOf().routine, blocks: [] } }]
+	])('and %s is set aside, and the one before it can be resumed', async (_, about) => {
+		const misfit = { ...entryOf({ id: 'x', savedAt: 9999 }), ...about };
+		await put('journal', [misfit, entryOf({ id: 'a' })]);
+		const cutOff = await loaded();
+		expect([cutOff.entry?.id, cutOff.damaged]).toEqual(['a', [{ key: 'x', raw: misfit }]]);
+		expect(await on.withDatabase((database) => database.get('journal', 'x'))).toEqual(misfit);
+	});
+
+	it('is told of where the journal cannot be read', async () => {
+		refuse();
+		const cutOff = await loaded();
+		expect([cutOff.entry, cutOff.problem?.kind]).toEqual([null, 'refused']);
+	});
+});

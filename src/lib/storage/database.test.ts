@@ -1,0 +1,172 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { boolean, number } from 'valibot';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sessionOf } from '#lib/core/session.arbitrary.ts';
+
+/** The modules anew, with no connection open. */
+async function freshModules() {
+	vi.resetModules();
+	const [database, settings, sessions] = await Promise.all([
+		import('./database.ts'),
+		import('./settings.ts'),
+		import('./sessions.ts')
+	]);
+	return { ...database, ...settings, ...sessions };
+}
+
+let disk: Awaited<ReturnType<typeof freshModules>>;
+beforeEach(async () => {
+	vi.stubGlobal('indexedDB', new IDBFactory());
+	disk = await freshModules();
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+/** Every opening of the database from now on. */
+const openings = () => vi.spyOn(indexedDB, 'open');
+
+/** Lets the next transactions fail as on a connection that has died. */
+function dying(times: number, reason: DOMException) {
+	const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
+	for (let time = 0; time < times; time++) {
+		spy.mockImplementationOnce(() => {
+			throw reason;
+		});
+	}
+}
+
+const failing = (name: string) => () => {
+	throw new DOMException('', name);
+};
+
+describe('the database', () => {
+	it('is made from nothing, with all that is stored in it', async () => {
+		const made = await disk.withDatabase((database) => {
+			const sessions = database.transaction('sessions').store;
+			return Promise.resolve({
+				stores: [...database.objectStoreNames],
+				keys: [sessions.keyPath, database.transaction('journal').store.keyPath],
+				times: sessions.index('startedAt').keyPath
+			});
+		});
+		expect(made).toEqual({
+			stores: ['journal', 'sessions', 'settings'],
+			keys: ['id', 'id'],
+			times: 'startedAt'
+		});
+	});
+
+	it('keeps what an earlier start of the app has written', async () => {
+		await disk.saveSession(sessionOf());
+		const later = await freshModules();
+		expect(await later.findSession('s1')).toEqual({ ok: true, value: sessionOf() });
+	});
+
+	it('is opened once for all that is asked at the same time', async () => {
+		const opened = openings();
+		await Promise.all([disk.writeSetting('a', 1), disk.writeSetting('b', 2), disk.findSession('s1')]);
+		expect(opened).toHaveBeenCalledTimes(1);
+	});
+
+	it('gives way where another tab wants it newer', async () => {
+		await disk.writeSetting('a', 1);
+		const newer = await openDB('holdfast', 99);
+		newer.close();
+		expect(newer.version).toBe(99);
+	});
+
+	it('opens again once another tab had it deleted', async () => {
+		await disk.writeSetting('a', 1);
+		await new Promise((done) => (indexedDB.deleteDatabase('holdfast').onsuccess = done));
+		expect(await disk.readSetting('a', number(), 0)).toEqual({ ok: true, value: 0 });
+	});
+});
+
+describe('a connection that has died', () => {
+	it.each([
+		['InvalidStateError', ''],
+		['UnknownError', ''],
+		['AbortError', 'The database connection is closing.']
+	])('with %s is replaced, and the work done', async (name, message) => {
+		await disk.writeSetting('a', 1);
+		dying(1, new DOMException(message, name));
+		const opened = openings();
+		expect(await disk.writeSetting('a', 2)).toEqual({ ok: true, value: undefined });
+		expect(opened).toHaveBeenCalledTimes(1);
+		expect(await disk.readSetting('a', number(), 0)).toEqual({ ok: true, value: 2 });
+	});
+
+	it('is replaced once, then told of', async () => {
+		await disk.writeSetting('a', 1);
+		dying(2, new DOMException('', 'UnknownError'));
+		expect(await disk.writeSetting('a', 2)).toMatchObject({ ok: false, problem: { kind: 'failed' } });
+		expect(await disk.readSetting('a', number(), 0)).toEqual({ ok: true, value: 1 });
+	});
+
+	it('is not what another failure is taken for', async () => {
+		await disk.writeSetting('a', 1);
+		dying(1, new DOMException('', 'QuotaExceededError'));
+		const opened = openings();
+		expect(await disk.writeSetting('a', 2)).toMatchObject({ ok: false, problem: { kind: 'full' } });
+		expect(opened).not.toHaveBeenCalled();
+	});
+});
+
+describe('a disk that will not', () => {
+	it.each([
+		['QuotaExceededError', 'full'],
+		['SecurityError', 'refused'],
+		['InvalidStateError', 'refused'],
+		['UnknownError', 'failed'],
+		['VersionError', 'failed']
+	])('open, with %s, is told of as %s, in words and with what helps', async (name, kind) => {
+		openings().mockImplementation(failing(name));
+		for (const asked of [disk.saveSession(sessionOf()), disk.sessionsSince(0), disk.unlistedSessions()]) {
+			const inWords = expect.stringMatching(/\.$/) as unknown;
+			expect(await asked).toEqual({ ok: false, problem: { kind, sentence: inWords, remedy: inWords } });
+		}
+	});
+
+	it.each([undefined, null])('be there (%s) is told of as refused', async (nothing) => {
+		vi.stubGlobal('indexedDB', nothing);
+		expect(await disk.saveSession(sessionOf())).toMatchObject({ ok: false, problem: { kind: 'refused' } });
+	});
+
+	it('even be looked at is told of as refused', async () => {
+		vi.unstubAllGlobals();
+		const looking = vi.spyOn(globalThis, 'indexedDB', 'get').mockImplementation(failing('SecurityError'));
+		expect(await disk.saveSession(sessionOf())).toMatchObject({ ok: false, problem: { kind: 'refused' } });
+		looking.mockRestore();
+	});
+
+	it('open at first is asked again the next time', async () => {
+		openings().mockImplementationOnce(failing('QuotaExceededError'));
+		await disk.writeSetting('a', 1);
+		expect(await disk.writeSetting('a', 1)).toMatchObject({ ok: true });
+	});
+
+	it('is not what a mistake of ours is taken for', async () => {
+		openings().mockImplementation(() => {
+			throw new TypeError('ours');
+		});
+		await expect(disk.writeSetting('a', 1)).rejects.toThrow('ours');
+	});
+});
+
+describe('a setting', () => {
+	it('is what was written last, and the fallback until then', async () => {
+		expect(await disk.readSetting('asked', boolean(), true)).toEqual({ ok: true, value: true });
+		await disk.writeSetting('asked', false);
+		expect(await disk.readSetting('asked', boolean(), true)).toEqual({ ok: true, value: false });
+	});
+
+	it('that is damaged is the fallback, and stays on disk', async () => {
+		await disk.writeSetting('asked', 'perhaps');
+		expect(await disk.readSetting('asked', boolean(), true)).toEqual({ ok: true, value: true });
+		expect(await disk.withDatabase((database) => database.get('settings', 'asked'))).toBe('perhaps');
+	});
+});
