@@ -23,7 +23,7 @@ let piece: Blob | undefined;
 
 /** Floor from one sample number of the track to another, as parts of a Blob in 16-bit samples. */
 export function floorRun(from: number, to: number): Blob[] {
-	piece ??= new Blob([Int16Array.from({ length: pieceLength }, (_, index) => floorSample(index))]);
+	piece ??= new Blob(Array.from({ length: pieceLength / period }, () => oneTurn));
 	const parts: Blob[] = [];
 	for (let at = from; at < to;) {
 		const offset = at % period;

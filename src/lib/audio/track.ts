@@ -98,5 +98,10 @@ function mixed(from: number, to: number, members: readonly Placed[]): Int16Array
 		const count = Math.min(samples.length, to - first);
 		for (let index = 0; index < count; index++) sum[first - from + index]! += samples[index]! * 32_767;
 	}
-	return Int16Array.from(sum, (value) => Math.round(Math.max(-32_768, Math.min(32_767, value))));
+	// A loop: `Int16Array.from` with a function takes ten times as long, and this is where the time goes.
+	const mixture = new Int16Array(sum.length);
+	for (let index = 0; index < sum.length; index++) {
+		mixture[index] = Math.round(Math.max(-32_768, Math.min(32_767, sum[index]!)));
+	}
+	return mixture;
 }
