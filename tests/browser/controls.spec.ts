@@ -1,17 +1,12 @@
 import type { Page } from '@playwright/test';
+import { button, openPlayer, soundAt, start } from './app.ts';
 import { expect, test } from './fixtures.ts';
-import { heardAt } from './track.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-function button(page: Page, name: string) {
-	return page.getByRole('button', { name, exact: true });
-}
-
-async function start(page: Page, routine: string): Promise<void> {
-	await page.goto(`./play/${routine}`);
-	await button(page, 'Start').click();
-	await expect(button(page, 'Pause')).toBeVisible();
+async function begin(page: Page, routine: string): Promise<void> {
+	await openPlayer(page, routine);
+	await start(page);
 }
 
 function word(page: Page) {
@@ -23,24 +18,24 @@ async function secondsShown(page: Page): Promise<number> {
 }
 
 test('Pause stands still, and Resume counts three seconds back into position', async ({ page }) => {
-	await start(page, 'deep-back');
-	await expect.poll(() => heardAt(page)).toBeGreaterThan(1.2);
+	await begin(page, 'deep-back');
+	await expect.poll(() => soundAt(page)).toBeGreaterThan(1.2);
 	await button(page, 'Pause').click();
 	await expect(word(page)).toHaveText('Paused');
-	const at = await heardAt(page);
+	const at = await soundAt(page);
 	const shown = await secondsShown(page);
 	await button(page, 'Resume').click();
 	await expect(word(page)).toHaveText('Back in place');
 	await expect(page.getByRole('timer')).toHaveText('3');
 	await expect(page.getByRole('timer')).toHaveText('1');
 	await expect(word(page)).toHaveText('Get ready');
-	expect(await heardAt(page)).toBeGreaterThanOrEqual(at);
-	expect(await heardAt(page)).toBeLessThan(at + 1);
+	expect(await soundAt(page)).toBeGreaterThanOrEqual(at);
+	expect(await soundAt(page)).toBeLessThan(at + 1);
 	expect(await secondsShown(page)).toBeLessThanOrEqual(shown);
 });
 
 test('Next, Back, Repeat set and a jump go where they say', async ({ page }) => {
-	await start(page, 'deep-back');
+	await begin(page, 'deep-back');
 	await button(page, 'Next').click();
 	await expect(page.getByText('Set 1 of 2', { exact: true })).toBeVisible();
 	await button(page, 'Next').click();
@@ -60,21 +55,21 @@ test('Next, Back, Repeat set and a jump go where they say', async ({ page }) => 
 });
 
 test('ten seconds more and less change this gap only, and the sound follows', async ({ page }) => {
-	await start(page, 'deep-back');
+	await begin(page, 'deep-back');
 	await expect(page.getByText('5 min', { exact: false }).first()).toBeVisible();
-	await button(page, '10 seconds more').click();
+	await button(page, '10 s more').click();
 	await expect.poll(() => secondsShown(page)).toBeGreaterThan(15);
 	await expect.poll(() => page.evaluate(() => document.querySelector('audio')!.duration)).toBe(333);
-	await expect.poll(() => heardAt(page)).toBeGreaterThan(0.5);
-	await button(page, '10 seconds less').click();
+	await expect.poll(() => soundAt(page)).toBeGreaterThan(0.5);
+	await button(page, '10 s less').click();
 	await expect.poll(() => secondsShown(page)).toBeLessThanOrEqual(10);
-	await button(page, '10 seconds less').click();
+	await button(page, '10 s less').click();
 	await expect(word(page)).toHaveText('Rise');
-	await expect(button(page, '10 seconds more')).toBeDisabled();
+	await expect(button(page, '10 s more')).toBeDisabled();
 });
 
 test('an open phase counts up until Done, and the record keeps its time', async ({ page }) => {
-	await start(page, 'spinal-endurance');
+	await begin(page, 'spinal-endurance');
 	await button(page, 'Steps').click();
 	await page
 		.getByRole('dialog')
@@ -93,7 +88,7 @@ test('an open phase counts up until Done, and the record keeps its time', async 
 });
 
 test('a tap anywhere and the space bar pause and resume; arrows move', async ({ page }) => {
-	await start(page, 'deep-back');
+	await begin(page, 'deep-back');
 	await page.mouse.click(195, 200);
 	await expect(word(page)).toHaveText('Paused');
 	await page.keyboard.press('Space');
@@ -106,9 +101,8 @@ test('a tap anywhere and the space bar pause and resume; arrows move', async ({ 
 
 test('leaving asks once, keeps the session, and Today resumes it', async ({ page }) => {
 	await page.goto('./routines/deep-back');
-	await button(page, 'Start').click();
-	await expect(button(page, 'Pause')).toBeVisible();
-	await expect.poll(() => heardAt(page)).toBeGreaterThan(2);
+	await start(page);
+	await expect.poll(() => soundAt(page)).toBeGreaterThan(2);
 	await page.goBack();
 	await expect(page.getByRole('dialog')).toContainText('Leave the session?');
 	await button(page, 'Keep going').click();

@@ -3,31 +3,15 @@ import { routines } from '#lib/content/index.ts';
 import { glance } from '#lib/core/glance.ts';
 import { newPlayer } from '#lib/core/player.ts';
 import type { Session } from '#lib/core/session.ts';
+import { button, endEarly, openPlayer, readStore, soundAt, start } from './app.ts';
+import type { StoreName } from './app.ts';
 import { expect, test } from './fixtures.ts';
-import { heardAt, inspectTrack, keepTracks, noteWhatIsShown, timelineOf, whatWasShown } from './track.ts';
+import { inspectTrack, keepTracks, noteWhatIsShown, timelineOf, whatWasShown } from './track.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-function button(page: Page, name: string) {
-	return page.getByRole('button', { name, exact: true });
-}
-
-async function stored<Value>(page: Page, store: string): Promise<Value[]> {
-	return page.evaluate(
-		(store) =>
-			new Promise<Value[]>((resolve, reject) => {
-				const opening = indexedDB.open('holdfast');
-				opening.onerror = () => reject(new Error('the database does not open'));
-				opening.onsuccess = () => {
-					const reading = opening.result.transaction(store).objectStore(store).getAll();
-					reading.onsuccess = () => {
-						opening.result.close();
-						resolve(reading.result as Value[]);
-					};
-				};
-			}),
-		store
-	);
+async function stored<Value>(page: Page, store: StoreName): Promise<Value[]> {
+	return Object.values(await readStore(page, store)) as Value[];
 }
 
 /** What a session says was done: exercise, set, side, reps, whether it counts as done. */
@@ -118,8 +102,8 @@ test('a session whose page is killed is resumed within a second of where it stop
 		};
 		tell();
 	});
-	await page.goto('./play/deep-back');
-	await button(page, 'Start').click();
+	await openPlayer(page, 'deep-back');
+	await start(page);
 	let alive = page;
 	for (const until of [12.3, 16.7, 18.4]) {
 		await expect.poll(() => heard, { intervals: [20], timeout: 20_000 }).toBeGreaterThan(until);
@@ -138,10 +122,9 @@ test('a session whose page is killed is resumed within a second of where it stop
 		await button(alive, 'Resume').click();
 		await expect(alive.locator('.word', { hasText: 'Back in place' })).toBeVisible();
 		await expect(alive.locator('.word', { hasText: 'Back in place' })).toBeHidden();
-		expect(Math.abs((await heardAt(alive)) - entry!.position), 'goes on there').toBeLessThan(1);
+		expect(Math.abs((await soundAt(alive)) - entry!.position), 'goes on there').toBeLessThan(1);
 	}
-	await button(alive, 'End session').click();
-	await alive.getByRole('dialog').getByRole('button', { name: 'End session' }).click();
+	await endEarly(alive);
 	await expect(alive.getByText('Written down in History.')).toBeVisible();
 	const sessions = await stored<Session>(alive, 'sessions');
 	expect(sessions).toHaveLength(1);
@@ -149,8 +132,8 @@ test('a session whose page is killed is resumed within a second of where it stop
 });
 
 test('a main thread blocked for five seconds loses nothing', async ({ page }) => {
-	await page.goto('./play/deep-back');
-	await button(page, 'Start').click();
+	await openPlayer(page, 'deep-back');
+	await start(page);
 	await expect(page.getByText('Rise', { exact: true })).toBeVisible({ timeout: 15_000 });
 	const [before, after] = await page.evaluate(() => {
 		const audio = document.querySelector('audio')!;
@@ -165,7 +148,7 @@ test('a main thread blocked for five seconds loses nothing', async ({ page }) =>
 	const timeline = timelineOf('deep-back');
 	await expect
 		.poll(async () => {
-			const [at, word] = [await heardAt(page), await page.locator('.word').innerText()];
+			const [at, word] = [await soundAt(page), await page.locator('.word').innerText()];
 			return word.trim() === glance({ ...newPlayer(timeline), position: at }).word;
 		})
 		.toBe(true);
@@ -198,8 +181,8 @@ test('the screen is kept on while it runs, and let go when it is paused', async 
 		};
 	});
 	const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
-	await page.goto('./play/first-steps');
-	await button(page, 'Start').click();
+	await openPlayer(page, 'first-steps');
+	await start(page);
 	await expect.poll(asked).toEqual(['asked']);
 	await button(page, 'Pause').click();
 	await expect.poll(asked).toEqual(['asked', 'released']);

@@ -103,8 +103,3 @@ export async function noteWhatIsShown(page: Page): Promise<void> {
 export function whatWasShown(page: Page): Promise<readonly Shown[]> {
 	return page.evaluate(() => (window as unknown as { shown: Shown[] }).shown);
 }
-
-/** Where the sound is now, in seconds on the track. */
-export function heardAt(page: Page): Promise<number> {
-	return page.evaluate(() => document.querySelector('audio')!.currentTime);
-}

@@ -1,0 +1,78 @@
+import { openWatched } from '../hooks.js';
+import { serve } from '../server.js';
+import { atMost, known } from '../table.js';
+
+const scripts = new Set(['script', 'worker']);
+
+/**
+ * Bytes of all scripts that the page itself asked for since then; the service worker's own and its fetches are not its.
+ *
+ * @param {import('../server.js').Asked[]} asked
+ */
+function scriptBytes(asked) {
+	const once = new Map(asked.filter((one) => scripts.has(one.as)).map(({ path, bytes }) => [path, bytes]));
+	return [...once.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** The scripts that a page names in its own text: what it needs before it can be used. @param {string} page */
+async function preloaded(page) {
+	const response = await fetch(page);
+	const links = [...(await response.text()).matchAll(/href="\/([^"]+\.js)" rel="modulepreload"/g)];
+	const files = await Promise.all(links.map(([, name]) => serve(name ?? '')));
+	return files.reduce((sum, { body }) => sum + body.length, 0);
+}
+
+/** Raw bytes and bytes on the way of everything that the service worker keeps. @param {import('@playwright/test').Page} page */
+async function precached(page) {
+	const addresses = await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		const names = (await caches.keys()).filter((name) => name.includes('precache'));
+		const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		return kept.flat().map(({ url }) => new URL(url).pathname.slice(1));
+	});
+	const files = await Promise.all(
+		addresses.map((name) =>
+			serve(decodeURI(/\.\w+$/.test(name) ? name : name ? `${name}.html` : 'index.html'))
+		)
+	);
+	return {
+		count: files.length,
+		raw: files.reduce((sum, { raw }) => sum + raw, 0),
+		sent: files.reduce((sum, { body }) => sum + body.length, 0)
+	};
+}
+
+/**
+ * What is loaded, in kB (1,000 bytes) of gzip at zlib's default level.
+ *
+ * @param {import('../run.js').Bench} bench
+ */
+export async function weightFigures({ browser, origin, asked }) {
+	const todayFrom = asked.length;
+	const today = await browser.newContext();
+	const { page } = await openWatched(today, `${origin}/`);
+	await page.getByRole('button', { name: 'Start' }).waitFor();
+	const kept = await precached(page);
+	await today.close();
+	const ready = scriptBytes(asked.slice(todayFrom));
+
+	const playerFrom = asked.length;
+	const playing = await browser.newContext();
+	const { page: player } = await openWatched(playing, `${origin}/play/deep-back`);
+	await player.getByRole('button', { name: 'Start' }).click();
+	await player.getByRole('button', { name: 'Pause' }).waitFor();
+	await player.evaluate(() => navigator.serviceWorker.ready);
+	await playing.close();
+	const started = scriptBytes(asked.slice(playerFrom));
+
+	const needed = await preloaded(`${origin}/`);
+	return [
+		atMost('Today: JavaScript that it needs, gzip level 6', needed / 1e3, 50, 'kB', { digits: 2 }),
+		known('and with what Start needs, loaded while it is looked at', `${(ready / 1e3).toFixed(1)} kB`),
+		atMost('player: all JavaScript, worker included, gzip', started / 1e3, 80, 'kB'),
+		atMost('everything precached', kept.raw / 1e6, 3, 'MB', {
+			digits: 2,
+			more: `${(kept.sent / 1e6).toFixed(2)} MB on the way, ${kept.count} files`
+		})
+	];
+}

@@ -1,0 +1,123 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** The stores of the app's database, as the disk has them. */
+export type StoreName = 'sessions' | 'journal' | 'settings';
+
+/** For what a busy machine takes its time over: building a track, fetching the whole app. In milliseconds. */
+const patience = 20_000;
+
+/** A button by its whole name: `Next` is not `Next week`. */
+export function button(within: Page | Locator, name: string): Locator {
+	return within.getByRole('button', { name, exact: true });
+}
+
+export async function openRoutine(page: Page, id: string): Promise<void> {
+	await page.goto(`./routines/${id}`);
+	await expect(button(page, 'Start')).toBeVisible();
+}
+
+/** Opens the player by its address, before Start. */
+export async function openPlayer(page: Page, id: string): Promise<void> {
+	await page.goto(`./play/${id}`);
+	await expect(page.getByRole('timer')).toBeVisible();
+}
+
+/** Taps Start, wherever it stands, and waits until the session runs. */
+export async function start(page: Page): Promise<void> {
+	await button(page, 'Start').click();
+	await expect(button(page, 'Pause')).toBeVisible({ timeout: patience });
+}
+
+/** Where the sound stands, in seconds; `NaN` where there is none. */
+export function soundAt(page: Page): Promise<number> {
+	return page.evaluate(() => document.querySelector('audio')?.currentTime ?? NaN);
+}
+
+/** Lets a running session hear everything up to a place in it, as if the time had passed. */
+export async function hear(page: Page, position: number): Promise<void> {
+	await page.evaluate((position) => {
+		document.querySelector('audio')!.currentTime = position;
+	}, position);
+}
+
+/** Taps Next until the session has ended, and returns how often that was. */
+export async function nextToTheEnd(page: Page): Promise<number> {
+	const next = button(page, 'Next');
+	let taps = 0;
+	while (await next.isVisible()) {
+		await next.click();
+		taps += 1;
+	}
+	return taps;
+}
+
+/** Ends a running or paused session early by its button. */
+export async function endEarly(page: Page): Promise<void> {
+	await button(page, 'End session').click();
+	await button(page.getByRole('dialog'), 'End session').click();
+}
+
+/** Does a session of a routine, briefly, and waits until it is written down. */
+export async function doSession(page: Page, id: string): Promise<void> {
+	await openPlayer(page, id);
+	await start(page);
+	await endEarly(page);
+	await expect(page.getByText('Written down in History.')).toBeVisible();
+}
+
+/** Everything in a store, by its key. The app has to have opened its database before. */
+export function readStore(page: Page, store: StoreName): Promise<Record<string, unknown>> {
+	return page.evaluate(async (store) => {
+		const database = await openDatabase();
+		try {
+			const found = database.transaction(store).objectStore(store);
+			const [keys, values] = await Promise.all([answer(found.getAllKeys()), answer(found.getAll())]);
+			return Object.fromEntries(keys.map((key, index) => [key as string, values[index] as unknown]));
+		} finally {
+			database.close();
+		}
+
+		function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
+			return new Promise((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error!);
+			});
+		}
+		function openDatabase(): Promise<IDBDatabase> {
+			return answer(indexedDB.open('holdfast'));
+		}
+	}, store);
+}
+
+/** Puts a record into a store by hand, whatever it is. */
+export async function putRecord(page: Page, store: 'sessions' | 'journal', record: object): Promise<void> {
+	await page.evaluate(
+		([store, record]) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open('holdfast');
+				opening.onerror = () => reject(opening.error!);
+				opening.onsuccess = () => {
+					const database = opening.result;
+					const writing = database.transaction(store, 'readwrite');
+					writing.objectStore(store).put(record);
+					writing.onerror = () => reject(writing.error!);
+					writing.oncomplete = () => {
+						database.close();
+						resolve();
+					};
+				};
+			}),
+		[store, record] as const
+	);
+}
+
+/** Visits the app once, until its service worker has everything that it needs offline. */
+export async function visitOnce(page: Page): Promise<void> {
+	await page.goto('./');
+	await expect
+		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state), {
+			timeout: patience
+		})
+		.toBe('activated');
+}

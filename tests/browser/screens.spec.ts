@@ -1,0 +1,542 @@
+import type { Locator, Page } from '@playwright/test';
+import { button, doSession, endEarly, hear, nextToTheEnd, openPlayer, openRoutine, start } from './app.ts';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import {
+	desktop,
+	digitsShare,
+	expectNoSidewaysScroll,
+	lowTargets,
+	phone,
+	playerFaults,
+	shapes
+} from './layout.ts';
+
+test.use({ viewport: phone, tolerate: /Not found: \/no\/such\/place/ });
+
+interface Screen {
+	readonly name: string;
+	readonly open: (page: Page) => Promise<void>;
+	/** Laid out otherwise where there is room. */
+	readonly wide?: boolean;
+}
+
+/** Every screen outside the player, in every state that looks different. */
+const screens: readonly Screen[] = [
+	{
+		name: 'Today, on the first visit',
+		wide: true,
+		async open(page) {
+			await page.goto('./');
+			await expect(button(page, 'I have read this')).toBeVisible();
+		}
+	},
+	{
+		name: 'Today, with a session that was cut off',
+		async open(page) {
+			await openPlayer(page, 'deep-back');
+			await start(page);
+			await page.goto('./');
+			await expect(button(page, 'Resume')).toBeVisible();
+		}
+	},
+	{
+		name: 'Today, with a session done',
+		async open(page) {
+			await doSession(page, 'deep-back');
+			await page.goto('./');
+			await expect(page.getByRole('heading', { name: 'Deep back' })).toBeVisible();
+		}
+	},
+	{
+		name: 'Routines',
+		wide: true,
+		async open(page) {
+			await page.goto('./routines');
+			await expect(page.getByRole('link', { name: /Deep back/ })).toBeVisible();
+		}
+	},
+	{
+		name: 'Routines, with nothing that fits',
+		async open(page) {
+			await page.goto('./routines');
+			await choose(page, 'Kind', 'Release');
+			await choose(page, 'Place', 'At a desk');
+			await expect(button(page, 'Show all')).toBeVisible();
+		}
+	},
+	{
+		name: 'a routine, with How to open',
+		wide: true,
+		async open(page) {
+			await openRoutine(page, 'deep-back');
+			await page.getByText('How to do it').first().click();
+			await expect(page.getByText('Common mistakes')).toBeVisible();
+		}
+	},
+	{
+		name: 'a routine with cautions',
+		async open(page) {
+			await openRoutine(page, 'sore-back-relief');
+			await expect(page.getByRole('heading', { name: 'Heed this' })).toBeVisible();
+		}
+	},
+	{
+		name: 'History, empty',
+		async open(page) {
+			await page.goto('./history');
+			await expect(page.getByText('Nothing here yet.')).toBeVisible();
+		}
+	},
+	{
+		name: 'History, filled',
+		wide: true,
+		async open(page) {
+			await doSession(page, 'deep-back');
+			await page.goto('./history');
+			await expect(page.getByRole('link', { name: /Deep back/ })).toBeVisible();
+		}
+	},
+	{
+		name: 'a session',
+		async open(page) {
+			await doSession(page, 'deep-back');
+			await page.getByRole('link', { name: 'See it in History' }).click();
+			await expect(page.getByRole('link', { name: 'Do it again' })).toBeVisible();
+		}
+	},
+	{
+		name: 'a session that is not there',
+		async open(page) {
+			await page.goto('./history/unknown');
+			await expect(page.getByRole('heading', { name: 'No such session' })).toBeVisible();
+		}
+	},
+	{
+		name: 'Settings, with a number refused',
+		wide: true,
+		async open(page) {
+			await page.goto('./settings');
+			await expect(page.getByText('Everything stays on this device.')).toBeVisible();
+			await setSeconds(page, 'Get ready', '999');
+			await expect(page.getByRole('alert')).toBeVisible();
+		}
+	},
+	{
+		name: 'About',
+		async open(page) {
+			await page.goto('./about');
+			await expect(page.getByRole('heading', { name: 'About Holdfast' })).toBeVisible();
+		}
+	},
+	{
+		name: 'the error page',
+		async open(page) {
+			await page.goto('./no/such/place');
+			await expect(page.getByRole('heading', { name: 'There is nothing at this address.' })).toBeVisible();
+		}
+	}
+];
+
+/** The player, in every state that looks different. */
+const playerScreens: readonly Screen[] = [
+	{ name: 'the player before Start', open: (page) => openPlayer(page, 'deep-back') },
+	{ name: 'the player running', wide: true, open: run },
+	{
+		name: 'the player paused',
+		async open(page) {
+			await run(page);
+			await button(page, 'Pause').click();
+			await expect(page.locator('.word')).toHaveText('Paused');
+		}
+	},
+	{ name: 'the player in an open phase', open: jumpToBearCrawl },
+	{
+		name: 'the list of steps',
+		async open(page) {
+			await run(page);
+			await button(page, 'Steps').click();
+			await expect(page.getByRole('dialog', { name: 'Steps' })).toBeVisible();
+		}
+	},
+	{
+		name: 'the question before ending',
+		async open(page) {
+			await run(page);
+			await button(page, 'End session').click();
+			await expect(page.getByRole('dialog', { name: 'End the session here?' })).toBeVisible();
+		}
+	},
+	{
+		name: 'the question before leaving',
+		async open(page) {
+			await openRoutine(page, 'deep-back');
+			await start(page);
+			await page.goBack();
+			await expect(page.getByRole('dialog', { name: 'Leave the session?' })).toBeVisible();
+		}
+	},
+	{
+		name: 'a session finished',
+		async open(page) {
+			await run(page);
+			await endEarly(page);
+			await expect(page.getByText('Written down in History.')).toBeVisible();
+		}
+	}
+];
+
+async function run(page: Page): Promise<void> {
+	await openPlayer(page, 'deep-back');
+	await start(page);
+}
+
+async function jumpToBearCrawl(page: Page): Promise<void> {
+	await openPlayer(page, 'spinal-endurance');
+	await start(page);
+	await button(page, 'Steps').click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /Bear crawl/ })
+		.click();
+	await button(page, 'Next').click();
+	await expect(button(page, 'Done')).toBeVisible();
+}
+
+async function choose(page: Page, legend: string, option: string): Promise<void> {
+	await page.getByRole('group', { name: legend }).getByRole('radio', { name: option, exact: true }).check();
+}
+
+async function setSeconds(page: Page, label: string, value: string): Promise<void> {
+	const field = page.getByRole('spinbutton', { name: label, exact: true });
+	await field.fill(value);
+	await field.blur();
+}
+
+const onlyColours: Parameters<typeof expectNoAxeViolations>[1] = { runOnly: ['color-contrast'] };
+
+for (const { name, open, wide } of [...screens, ...playerScreens]) {
+	test(`${name}: no barrier in light or dark, fits 320 px, is made for fingers`, async ({ page }) => {
+		await open(page);
+		await expectNoAxeViolations(page);
+		expect(await lowTargets(page)).toEqual([]);
+		if (wide) {
+			await page.setViewportSize(desktop);
+			await expectNoAxeViolations(page);
+		}
+		// All that differs in the dark is colour.
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await expectNoAxeViolations(page, onlyColours);
+		await page.setViewportSize({ width: 320, height: 640 });
+		await expectNoSidewaysScroll(page);
+		expect(await lowTargets(page)).toEqual([]);
+	});
+}
+
+/** Where in a routine a kind of phase is to be seen, in seconds on its timeline. */
+const moments = {
+	'deep-back': { rise: 10.1, hold: 11.5, release: 14.1, rest: 60, change: 137, switch: 227 },
+	'balanced-lower-back': { move: 11 },
+	'daily-stretches': { stretch: 14 },
+	'spinal-endurance': { work: 14 }
+};
+
+for (const [id, places] of Object.entries(moments)) {
+	const kinds = Object.keys(places).join(', ');
+	test(`each of ${kinds} is read against its colour, light and dark`, async ({ page }) => {
+		await openPlayer(page, id);
+		await start(page);
+		// The slowest that there is, so that a short phase stays to be looked at.
+		await page.evaluate(() => (document.querySelector('audio')!.playbackRate = 0.0625));
+		for (const [kind, at] of Object.entries(places)) {
+			await hear(page, at);
+			await expect(page.locator('main')).toHaveAttribute('data-phase', kind);
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				await expectNoAxeViolations(page, onlyColours);
+			}
+			await expect(page.locator('main')).toHaveAttribute('data-phase', kind);
+		}
+	});
+}
+
+test('when not to train is shown once, and found again in About', async ({ page }) => {
+	const note = page.getByRole('status', { name: 'Before you begin: when not to train' });
+	await page.goto('./');
+	await expect(note).toContainText('Stop if a pain is sharp');
+	const sentences = await note.getByRole('listitem').allTextContents();
+
+	await button(note, 'I have read this').click();
+	await expect(note).toBeHidden();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'This week' })).toBeVisible();
+	await page.getByRole('link', { name: 'Routines', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Routines', level: 1 })).toBeVisible();
+	await expect(note).toBeHidden();
+
+	await page.goto('./about');
+	const again = page.getByRole('region', { name: 'When not to train' });
+	expect(sentences.length).toBeGreaterThan(3);
+	expect(await again.getByRole('listitem').allTextContents()).toEqual(sentences);
+});
+
+test.describe('the filters', () => {
+	const titles = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('heading');
+
+	test.beforeEach(async ({ page }) => {
+		await page.goto('./routines');
+	});
+
+	test('narrow the list by time, kind and place', async ({ page }) => {
+		const all = await titles(page).count();
+		expect(all).toBeGreaterThan(9);
+
+		await choose(page, 'Time', 'Up to 5 min');
+		await expect(titles(page)).toContainText(['Deep back']);
+		await expect(page.getByText('Lower-back strength')).toBeHidden();
+		const short = await titles(page).count();
+		expect(short).toBeLessThan(all);
+
+		await choose(page, 'Kind', 'Mobility');
+		await expect(titles(page)).toHaveText(['Desk mobility, 5 min']);
+		await expect(page.getByText('One routine', { exact: true })).toBeVisible();
+
+		await choose(page, 'Time', 'Any');
+		await expect(titles(page)).toHaveText(['Desk mobility, 5 min', 'Desk mobility, 10 min']);
+
+		await choose(page, 'Kind', 'Any');
+		await choose(page, 'Place', 'In a gym');
+		await expect(page.getByText('In a gym')).not.toHaveCount(1);
+		expect(await titles(page).allTextContents()).toContain('Compound back strength');
+		await expect(page.getByText('Deep back')).toBeHidden();
+	});
+
+	test('that let nothing through offer to show all', async ({ page }) => {
+		const all = await titles(page).allTextContents();
+		await choose(page, 'Kind', 'Release');
+		await choose(page, 'Place', 'At a desk');
+		await expect(titles(page)).toHaveCount(0);
+		await expect(page.getByText('No routine fits all three.')).toBeVisible();
+		await button(page, 'Show all').click();
+		await expect(titles(page)).toHaveText(all);
+		await expect(page.getByRole('radio', { name: 'Any' }).nth(1)).toBeChecked();
+	});
+
+	test('are as they were left when one comes back', async ({ page }) => {
+		await choose(page, 'Kind', 'Mobility');
+		await page.getByRole('link', { name: /Desk mobility, 10 min/ }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Desk mobility, 10 min' })).toBeVisible();
+		await page.goBack();
+		await expect(titles(page)).toHaveText(['Desk mobility, 5 min', 'Desk mobility, 10 min']);
+		await expect(page.getByRole('radio', { name: 'Mobility' })).toBeChecked();
+	});
+});
+
+test.describe('a routine', () => {
+	const step = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+
+	test('says what it is: doses, length, source, and which numbers are ours', async ({ page }) => {
+		await openRoutine(page, 'deep-back');
+		await expect(page.locator('header')).toContainText('5 min 11 s');
+		await expect(step(page, 'Superman hold')).toContainText('2–3 sets × 8 reps, hold 3 s');
+		await expect(step(page, 'Superman hold')).toContainText('Dose: the source’s');
+		await expect(step(page, 'Bird dog')).toContainText('10 reps each side, hold 5 s');
+		await expect(step(page, 'Bird dog')).toContainText('Our choice: sets');
+		const source = page.getByRole('region', { name: 'Source' });
+		await expect(source).toContainText(
+			'Cathe Friedrich, Why You Should Train Your Deep Back Muscles and Exercises That Help You Do It (Cathe).'
+		);
+		await expect(page.getByRole('heading', { name: 'Heed this' })).toBeHidden();
+	});
+
+	test('says how to do each exercise', async ({ page }) => {
+		await openRoutine(page, 'deep-back');
+		const superman = step(page, 'Superman hold');
+		await expect(superman).not.toContainText('Lie face down');
+		await superman.getByText('How to do it').click();
+		await expect(superman).toContainText('Lie face down with your legs straight');
+		await expect(superman).toContainText('Breathing. Breathe out as you lift');
+		await expect(superman).toContainText('Throwing the head back');
+		await expect(superman).toContainText('Caution. Lift only as high as feels comfortable');
+	});
+
+	test('says what to heed, and that an open end has no length', async ({ page }) => {
+		await openRoutine(page, 'lower-back-strength');
+		await expect(page.getByRole('region', { name: 'Heed this' }).getByRole('listitem')).toHaveText([
+			'Warm up with light sets first.',
+			'Add load gradually, and only while your form holds.',
+			'With a herniated disc, leave heavy and high-impact loads out.'
+		]);
+		await openRoutine(page, 'spinal-endurance');
+		await expect(page.locator('header')).toContainText('at least');
+		await expect(step(page, 'Bear crawl')).toContainText('100 yd');
+	});
+});
+
+/** Goes on with Tab until the focus is where it should be; everything on the way has to show that it has it. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	await expect(target).toBeVisible();
+	for (let taps = 0; taps < 40; taps++) {
+		await page.keyboard.press('Tab');
+		const outline = await page.evaluate(() => {
+			const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+			return document.activeElement === document.body || `${outlineStyle} ${outlineWidth}`;
+		});
+		expect([true, 'solid 3px']).toContain(outline);
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+	}
+	throw new Error(`The focus never came to ${String(target)}.`);
+}
+
+test('a routine is found, started and gone through by keyboard alone, the focus always to be seen', async ({
+	page
+}) => {
+	await page.goto('./');
+	await tabTo(page, page.getByRole('link', { name: 'Routines', exact: true }));
+	await page.keyboard.press('Enter');
+	await tabTo(page, page.getByRole('link', { name: /First steps/ }));
+	await page.keyboard.press('Enter');
+	await tabTo(page, button(page, 'Start'));
+	await page.keyboard.press('Enter');
+
+	const word = page.locator('.word');
+	await expect(word).toHaveText('Get ready');
+	await page.keyboard.press('Space');
+	await expect(word).toHaveText('Paused');
+	await page.keyboard.press('Space');
+	await expect(word).toHaveText('Back in place');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByText('Rep 1 of')).toBeVisible();
+
+	await tabTo(page, button(page, 'Next'));
+	const next = button(page, 'Next');
+	let taps = 0;
+	while (await next.isVisible()) {
+		await expect(next).toBeFocused();
+		await page.keyboard.press('Enter');
+		taps += 1;
+	}
+	expect(taps).toBeGreaterThan(3);
+	await expect(page.getByText('Written down in History.')).toBeVisible();
+	await tabTo(page, page.getByRole('link', { name: 'See it in History' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'First steps' })).toBeVisible();
+});
+
+test.describe('settings', () => {
+	test('change what a routine takes, and survive a reload', async ({ page }) => {
+		await page.goto('./settings');
+		await setSeconds(page, 'Get ready', '15');
+		await page.getByRole('radio', { name: 'Right' }).check();
+		await page.reload();
+		await expect(page.getByRole('spinbutton', { name: 'Get ready' })).toHaveValue('15');
+		await expect(page.getByRole('radio', { name: 'Right' })).toBeChecked();
+
+		await openRoutine(page, 'deep-back');
+		await expect(page.locator('header')).toContainText('5 min 16 s');
+		await start(page);
+		await button(page, 'Steps').click();
+		await page
+			.getByRole('dialog')
+			.getByRole('button', { name: /Bird dog/ })
+			.click();
+		await expect(page.locator('.place')).toContainText('Right side');
+
+		await page.goto('./settings');
+		await button(page, 'Set the timing back').click();
+		await expect(page.getByRole('spinbutton', { name: 'Get ready' })).toHaveValue('10');
+		await openRoutine(page, 'deep-back');
+		await expect(page.locator('header')).toContainText('5 min 11 s');
+	});
+
+	for (const nonsense of ['-5', '301', '']) {
+		test(`refuse ${nonsense || 'nothing'} with a sentence, and keep what was`, async ({ page }) => {
+			await page.goto('./settings');
+			await setSeconds(page, 'Switch sides', '7');
+			await setSeconds(page, 'Switch sides', nonsense);
+			await expect(page.getByRole('alert')).toHaveText(
+				'Give a number from 0 to 300. Until then it stays at 7 s.'
+			);
+			await expect(page.getByRole('spinbutton', { name: 'Switch sides' })).toHaveAttribute(
+				'aria-invalid',
+				'true'
+			);
+			await openRoutine(page, 'deep-back');
+			await expect(page.locator('header')).toContainText('5 min 13 s');
+			await page.goto('./settings');
+			await expect(page.getByRole('spinbutton', { name: 'Switch sides' })).toHaveValue('7');
+		});
+	}
+
+	test('that were refused can be put right', async ({ page }) => {
+		await page.goto('./settings');
+		await setSeconds(page, 'Get ready', '999');
+		await expect(page.getByRole('alert')).toBeVisible();
+		await setSeconds(page, 'Get ready', '20');
+		await expect(page.getByRole('alert')).toBeHidden();
+		await openRoutine(page, 'deep-back');
+		await expect(page.locator('header')).toContainText('5 min 21 s');
+	});
+});
+
+test.describe('the player, from three metres away', () => {
+	/** What is wrong on any shape of screen, as the player stands. */
+	async function faults(page: Page): Promise<string[]> {
+		const seen: string[] = [];
+		for (const viewport of shapes) {
+			await page.setViewportSize(viewport);
+			const share = await digitsShare(page);
+			const found = share < 0.3 ? [`digits of ${share} of the shorter edge`] : [];
+			found.push(...(await playerFaults(page)));
+			seen.push(...found.map((fault) => `${viewport.width} × ${viewport.height}: ${fault}`));
+		}
+		return seen;
+	}
+
+	/** Where the room is least: a rest of two minutes, the longest name, the longest dose, a button more. */
+	const tightPlaces = [
+		{ id: 'lower-back-strength', step: 'Deadlift', words: ['Get ready', 'Move', 'Rest'] },
+		{ id: 'gym-essentials', step: 'Stability-ball hyperextension', words: ['Coming up', 'Move', 'Rest'] },
+		{ id: 'spinal-endurance', step: 'Bird dog', words: ['Coming up', 'Rise'] },
+		{ id: 'spinal-endurance', step: 'Bear crawl', words: ['Coming up', 'Your pace'] }
+	];
+
+	for (const { id, step, words } of tightPlaces) {
+		test(`${step}: large digits, nothing cut off or overlapping, on every shape of screen`, async ({
+			page
+		}) => {
+			await openPlayer(page, id);
+			expect(await faults(page)).toEqual([]);
+			await start(page);
+			await button(page, 'Steps').click();
+			await page.getByRole('dialog').getByRole('button', { name: step }).click();
+			for (const word of words) {
+				await expect(page.locator('.word')).toHaveText(word);
+				expect(await faults(page)).toEqual([]);
+				await page.keyboard.press('ArrowRight');
+			}
+		});
+	}
+
+	test('a rest beyond ten minutes still fits', async ({ page }) => {
+		await openPlayer(page, 'lower-back-strength');
+		await start(page);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('.word')).toHaveText('Rest');
+		for (let presses = 0; presses < 49; presses++) await page.keyboard.press('+');
+		await expect(page.getByRole('timer')).toHaveText(/^(10:0|9:5)\d$/);
+		for (const viewport of shapes) {
+			await page.setViewportSize(viewport);
+			expect(await playerFaults(page)).toEqual([]);
+		}
+	});
+});
+
+test('the whole of a session that was heard to its end is done', async ({ page }) => {
+	await openPlayer(page, 'deep-back');
+	await start(page);
+	await hear(page, 310);
+	await expect(page.getByRole('heading', { name: 'Done. Well held.' })).toBeVisible();
+	expect(await nextToTheEnd(page)).toBe(0);
+	await expect(page.getByText('4 of 4 sets in 5 min 11 s')).toBeVisible();
+});
