@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	build: {
-		// What three screens or more share comes in one file: many small ones compress worse, and ask more often.
+		// What four screens or more share comes in one file: many small ones compress worse, and ask more often.
 		rolldownOptions: {
-			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
+			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] } },
 			// Plain data and functions: what of them is not used can be left out.
 			treeshake: { moduleSideEffects: [{ test: /src\/lib\/(core|content)\//, sideEffects: false }] }
 		}

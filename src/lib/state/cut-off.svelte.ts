@@ -1,5 +1,3 @@
-import { compile } from '#lib/core/compile.ts';
-import { restorePlayer } from '#lib/core/player.ts';
 import type { JournalEntry } from '#lib/core/schema.ts';
 import { sessionRunsAnywhere } from '#lib/device/session-lock.ts';
 import { readJournal } from '#lib/storage/journal.ts';
@@ -34,18 +32,17 @@ export class CutOff {
 		this.#elsewhere = elsewhere;
 		this.#problem = journal.ok ? null : journal.problem;
 		const { entries, damaged } = journal.ok ? journal.value : { entries: [], damaged: [] };
-		this.#entry = (!elsewhere && entries.find(canBeResumed)) || null;
-		const misfits = entries.filter((entry) => !canBeResumed(entry));
+		const [fit, misfits] = await judged(entries);
+		this.#entry = (!elsewhere && fit[0]) || null;
 		this.#damaged = [...damaged, ...misfits.map((entry) => ({ key: entry.id, raw: entry }))];
 	}
 }
 
-/** Not where an entry is well formed, but of another routine than it says. */
-function canBeResumed(entry: JournalEntry): boolean {
-	try {
-		restorePlayer(compile(entry.routine, entry.timing), entry);
-		return true;
-	} catch {
-		return false;
-	}
+/** Parts what can be resumed from what cannot. On most days there is nothing, and then nothing is loaded to judge it. */
+async function judged(
+	entries: readonly JournalEntry[]
+): Promise<[fit: JournalEntry[], misfits: JournalEntry[]]> {
+	if (entries.length === 0) return [[], []];
+	const { canBeResumed } = await import('./resumable.ts');
+	return [entries.filter(canBeResumed), entries.filter((entry) => !canBeResumed(entry))];
 }
