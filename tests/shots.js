@@ -151,19 +151,31 @@ async function showcase(browser) {
 }
 
 const server = spawn(
-	'npx',
-	['sirv', 'build', '--host', '127.0.0.1', '--port', '4182', '--single', '404.html', '--quiet'],
-	{
-		cwd: root,
-		stdio: 'inherit'
-	}
+	process.execPath,
+	[
+		'node_modules/sirv-cli/bin.js',
+		'build',
+		'--host',
+		'127.0.0.1',
+		'--port',
+		'4182',
+		'--single',
+		'404.html',
+		'--quiet'
+	],
+	{ cwd: root, stdio: 'inherit', env: { ...process.env, PORT: '', HOST: '' } }
 );
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 try {
 	mkdirSync(output, { recursive: true });
 	for (const [size, viewport] of Object.entries(sizes)) {
 		for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-			const context = await browser.newContext({ viewport, colorScheme, serviceWorkers: 'block' });
+			const context = await browser.newContext({
+				viewport,
+				colorScheme,
+				serviceWorkers: 'block',
+				locale: 'en-GB'
+			});
 			const page = await context.newPage();
 			await visit(page, (name, options) =>
 				page.screenshot({ path: join(output, `${name}.${size}.${colorScheme}.png`), ...options })

@@ -66,8 +66,11 @@ export async function doSession(page: Page, id: string): Promise<void> {
 	await expect(page.getByText('Written down in History.')).toBeVisible();
 }
 
-/** Everything in a store, by its key. The app has to have opened its database before. */
-export function readStore(page: Page, store: StoreName): Promise<Record<string, unknown>> {
+/** Everything in a store, by its key, once the app has made its database. */
+export async function readStore(page: Page, store: StoreName): Promise<Record<string, unknown>> {
+	await page.waitForFunction(async () =>
+		(await indexedDB.databases()).some(({ name, version }) => name === 'holdfast' && version !== undefined)
+	);
 	return page.evaluate(async (store) => {
 		const database = await openDatabase();
 		try {
@@ -120,4 +123,31 @@ export async function visitOnce(page: Page): Promise<void> {
 			timeout: patience
 		})
 		.toBe('activated');
+}
+
+export async function run(page: Page): Promise<void> {
+	await openPlayer(page, 'deep-back');
+	await start(page);
+}
+
+export async function jumpToBearCrawl(page: Page): Promise<void> {
+	await openPlayer(page, 'spinal-endurance');
+	await start(page);
+	await button(page, 'Steps').click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /Bear crawl/ })
+		.click();
+	await button(page, 'Next').click();
+	await expect(button(page, 'Done')).toBeVisible();
+}
+
+export async function choose(page: Page, legend: string, option: string): Promise<void> {
+	await page.getByRole('group', { name: legend }).getByRole('radio', { name: option, exact: true }).check();
+}
+
+export async function setSeconds(page: Page, label: string, value: string): Promise<void> {
+	const field = page.getByRole('spinbutton', { name: label, exact: true });
+	await field.fill(value);
+	await field.blur();
 }

@@ -112,6 +112,7 @@ export class Player {
 	 */
 	restore(entry: JournalEntry): void {
 		const { id, routine, timing, startedAt } = entry;
+		if (this.#run?.id === id && this.status === 'paused' && this.#soundProblem !== 'not built') return;
 		this.#stage({ id, routine, timing, startedAt }, restorePlayer(compile(routine, timing), entry));
 	}
 
