@@ -17,7 +17,7 @@ const reach = {
 	content: { folders: ['core'], packages: [] },
 	audio: { folders: ['core'], packages: [] },
 	storage: { folders: ['core'], packages: ['idb', 'valibot'] },
-	device: { folders: ['core'], packages: ['virtual:pwa-register', 'workbox-window'] },
+	device: { folders: ['core'], packages: [] },
 	interchange: { folders: ['core'], packages: ['valibot'] },
 	state: { folders: ['core', 'content', 'audio', 'storage', 'device', 'interchange'] },
 	components: { folders: ['core', 'state'] },
