@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from './compile.ts';
-import { cuesOf } from './cues.ts';
+import { cueAfter, cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { defaultTiming } from './dose.ts';
 import type { Dose, Timing } from './dose.ts';
@@ -128,5 +128,31 @@ describe('any timeline', () => {
 				expect(at - long[index]!.start).toBeCloseTo(endOf(long[index]!) - at, 6);
 			});
 		});
+	});
+});
+
+describe('the first cue after a position', () => {
+	const cuesAt = (...times: readonly number[]): Cue[] => times.map((at) => ({ at, tone: 'lead' }));
+
+	it('is not the one at it', () => {
+		const cues = cuesAt(1, 2, 2, 3);
+		expect([0, 1, 1.5, 2, 3, 4].map((position) => cueAfter(cues, position))).toEqual([0, 1, 1, 3, 4, 4]);
+	});
+
+	it('is their number where there are none', () => {
+		expect(cueAfter([], 0)).toBe(0);
+	});
+
+	it('is the one that is found by looking at them all, in turn', () => {
+		const around = fc.double({ min: -1, max: 700, noNaN: true });
+		fc.assert(
+			fc.property(timelines, around, fc.nat(), (timeline, anywhere, nth) => {
+				const cues = cuesOf(timeline);
+				for (const position of [anywhere, cues[nth % cues.length]!.at]) {
+					const found = cues.findIndex(({ at }) => at > position);
+					expect(cueAfter(cues, position)).toBe(found === -1 ? cues.length : found);
+				}
+			})
+		);
 	});
 });

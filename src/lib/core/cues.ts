@@ -65,3 +65,17 @@ function cuesOfPhase(phase: Phase, next: Phase | undefined): Cue[] {
 function isHalved({ kind, duration }: Phase): boolean {
 	return (kind === 'hold' || kind === 'stretch' || kind === 'work') && duration >= shortestHalved;
 }
+
+/**
+ * Index of the first cue after `position`, in cues by time; their number where there is none. Takes O(log n).
+ */
+export function cueAfter(cues: readonly Cue[], position: Seconds): number {
+	let low = 0;
+	let high = cues.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (cues[middle]!.at <= position) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

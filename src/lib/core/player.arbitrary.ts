@@ -51,6 +51,13 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 	},
 	{
 		weight: 1,
+		arbitrary: fc.record({
+			type: fc.constant('seek' as const),
+			position: fc.oneof(seconds(-100, 3000), seconds(0, 60))
+		})
+	},
+	{
+		weight: 1,
 		arbitrary: fc.record({ type: fc.constant('jump' as const), station: fc.integer({ min: -2, max: 12 }) })
 	}
 );

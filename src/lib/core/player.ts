@@ -41,6 +41,8 @@ export type PlayerEvent =
 export type Move =
 	| { readonly type: 'back' | 'next' | 'repeat' | 'done' }
 	| { readonly type: 'adjust'; readonly seconds: Seconds }
+	/** To any place, as on a lock screen's bar; to the end or beyond is to the last phase. */
+	| { readonly type: 'seek'; readonly position: Seconds }
 	/** To the gap before a station. */
 	| { readonly type: 'jump'; readonly station: number };
 
@@ -100,7 +102,7 @@ export function currentPhase(state: PlayerState): Phase {
  * What an event makes of a state. Never leaves the timeline. An event that means nothing in a state (Pause when
  * paused, anything once ended) gives back the same object.
  *
- * @throws RangeError on an adjustment that is no number or has no end.
+ * @throws RangeError on an adjustment or a seek that is no number or has no end.
  */
 export function transition(state: PlayerState, event: PlayerEvent): PlayerState {
 	if (state.status === 'ended') return state;
@@ -143,7 +145,23 @@ function move(state: PlayerState, event: Move): PlayerState {
 			return timeline.phases[index]!.kind === 'open' ? moveTo(markDone(state, index), index + 1) : state;
 		case 'adjust':
 			return adjust(state, index, event.seconds);
+		case 'seek':
+			return seek(state, event.position);
 	}
+}
+
+/** Not to the very end: a finger that slips off the bar ends no session. */
+function seek(state: PlayerState, to: Seconds): PlayerState {
+	if (!Number.isFinite(to)) throw new RangeError('A session can only be moved to a number of seconds.');
+	const { timeline, visits, moves } = state;
+	const position = to < timeline.end ? Math.max(0, to) : timeline.phases.at(-1)!.start;
+	const index = phaseAt(timeline, position);
+	const last = visits.at(-1);
+	// What follows would be taken for the stay before, going on.
+	const again =
+		position > timeline.phases[index]!.start && last?.phase === index && (last.seconds > 0 || last.done);
+	const stay = { phase: index, seconds: 0, done: false };
+	return { ...state, position, visits: again ? [...visits, stay] : visits, moves: moves + 1 };
 }
 
 function isUnderWay({ status }: PlayerState): boolean {
