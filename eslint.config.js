@@ -15,7 +15,7 @@ import svelteConfig from './svelte.config.js';
 const reach = {
 	core: { folders: [], packages: ['valibot'] },
 	content: { folders: ['core'], packages: [] },
-	audio: { folders: ['core'], packages: [] },
+	audio: { folders: ['core'], packages: ['howler'] },
 	storage: { folders: ['core'], packages: ['idb', 'valibot'] },
 	device: { folders: ['core'], packages: [] },
 	interchange: { folders: ['core'], packages: ['valibot'] },

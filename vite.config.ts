@@ -4,13 +4,23 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	build: {
-		// What four screens or more share comes in one file: many small ones compress worse, and ask more often.
+		// What five screens or more share comes in one file, and so does what a session is led by: many small files
+		// compress worse, and ask more often.
 		rolldownOptions: {
-			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] } },
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'shared', minShareCount: 5, priority: 2 },
+						{ name: 'session', test: /src\/lib\/state\//, minShareCount: 3, priority: 1 }
+					]
+				}
+			},
 			// Plain data and functions: what of them is not used can be left out.
 			treeshake: { moduleSideEffects: [{ test: /src\/lib\/(core|content)\//, sideEffects: false }] }
 		}
 	},
+	// Without its spatial plugin, which nothing here uses.
+	resolve: { alias: { howler: 'howler/dist/howler.core.min.js' } },
 	plugins: [
 		sveltekit(),
 		SvelteKitPWA({
@@ -19,7 +29,11 @@ export default defineConfig({
 			registerType: 'prompt',
 			injectRegister: false,
 			injectManifest: {
-				globPatterns: ['client/**/*.{js,css,woff2,svg,png}', 'prerendered/**/*.html'],
+				globPatterns: [
+					'client/**/*.{js,css,woff2,svg,png}',
+					'client/_app/immutable/assets/*.{mp3,json}',
+					'prerendered/**/*.html'
+				],
 				globIgnores: ['client/screenshots/**']
 			},
 			kit: { includeVersionFile: true, adapterFallback: '404.html', spa: true },

@@ -1,39 +1,49 @@
 import type { Seconds } from '#lib/core/duration.ts';
 import { leadBack } from '#lib/core/player.ts';
+import { setAudioSession } from './audio-session.ts';
+import type { PlayAnswer, PutIn, Score, Sounding } from './score.ts';
+import { StallWatch } from './stall-watch.ts';
+import { pauseLength } from './track.ts';
 import type { Track } from './track.ts';
-
-/** What the browser said to "play": it sounds, it wants a tap first, or it cannot play this at all. */
-export type PlayAnswer = 'playing' | 'refused' | 'failed';
+import { buildTrack } from './track-builder.ts';
 
 /** The element may stand a sample or two off the end of the count by rounding. */
 const tolerance: Seconds = 0.005;
 
-/**
- * One bare `<audio>` over one track, which is the clock of the session: `position` is where it sounds.
- * It plays, pauses, seeks, and counts the person back in from the track's lead-back region.
- */
-export class FollowAlong {
+/** One bare `<audio>` over one track, whose regions count back in and stand by. */
+export class FollowAlong implements Sounding {
 	readonly #element: HTMLAudioElement;
+	readonly #build: typeof buildTrack;
+	readonly #watch = new StallWatch();
 	#track: Track | undefined;
 	#url: string | undefined;
 	#wanted = false;
 	/** Where to go on once the lead-back has been heard; the element is in that region until then. */
 	#leadingTo: Seconds | undefined;
+	/** Where it is paused, while the element sounds in the pause region. */
+	#standingAt: Seconds | undefined;
 
-	/** Called when the sound stopped without having been asked to. */
 	onInterrupted: () => void = () => {};
+	onReturned: () => void = () => {};
 
-	constructor(element: HTMLAudioElement = document.createElement('audio')) {
+	constructor(element = document.createElement('audio'), build = buildTrack) {
 		this.#element = element;
+		this.#build = build;
 		element.setAttribute('playsinline', '');
 		element.preload = 'auto';
 		// A pause is told of late: by then it may sound again.
 		element.addEventListener('pause', () => element.paused && this.#noticeStop());
 		element.addEventListener('error', () => this.#noticeStop());
+		element.addEventListener('play', () => this.#noticeReturn());
+		element.addEventListener('timeupdate', () => this.#stayInPause());
 	}
 
-	/** Puts a track in place of the one before, at a position; it sounds on if that one did. */
-	load(track: Track, position: Seconds): void {
+	async prepare(score: Score): Promise<PutIn> {
+		const track = await this.#build(score);
+		return (position) => this.#load(track, position);
+	}
+
+	#load(track: Track, position: Seconds): void {
 		const goOn = this.#wanted;
 		this.#wanted = false;
 		if (!this.#element.isConnected) document.body.append(this.#element);
@@ -42,12 +52,14 @@ export class FollowAlong {
 		this.#track = track;
 		this.#element.src = this.#url;
 		this.seek(position);
+		if (this.#standingAt !== undefined) this.#element.currentTime = track.pauseAt;
 		if (goOn) void this.#goOn();
 	}
 
-	/** Must be called inside a gesture the first time, or the browser refuses. */
 	async play(): Promise<PlayAnswer> {
 		this.#wanted = true;
+		this.#watch.reset();
+		setAudioSession('playback');
 		try {
 			await this.#element.play();
 			return 'playing';
@@ -58,28 +70,36 @@ export class FollowAlong {
 		}
 	}
 
-	/** Stops where it is. A count back in is dropped: the next one starts from three again. */
 	pause(): void {
 		this.#wanted = false;
 		this.#element.pause();
-		if (this.#leadingTo !== undefined) this.#element.currentTime = this.#leadingTo;
+		const held = this.#leadingTo ?? this.#standingAt;
+		if (held !== undefined) this.#element.currentTime = held;
 		this.#leadingTo = undefined;
+		this.#standingAt = undefined;
 	}
 
-	/** Moves to a position; during a count back in, it is counted again and leads there. */
+	/** The element sounds on in the pause region: once stopped, a locked phone may never let it start again. */
+	standBy(): void {
+		if (!this.#track || this.#element.paused) return this.pause();
+		this.#standingAt ??= this.position;
+		this.#leadingTo = undefined;
+		this.#element.currentTime = this.#track.pauseAt;
+	}
+
 	seek(position: Seconds): void {
-		if (this.#leadingTo === undefined) this.#element.currentTime = position;
-		else this.leadBack(position);
+		if (this.#leadingTo !== undefined) this.leadBack(position);
+		else if (this.#standingAt !== undefined) this.#standingAt = position;
+		else this.#element.currentTime = position;
 	}
 
-	/** Moves to the count back in, which leads to a position; that is what `position` says until `endLeadBack`. */
 	leadBack(position: Seconds): void {
 		if (!this.#track) return;
 		this.#leadingTo = position;
+		this.#standingAt = undefined;
 		this.#element.currentTime = this.#track.leadBackAt;
 	}
 
-	/** Goes on where the count led to, once it is over; else does nothing. Says whether it did. */
 	endLeadBack(): boolean {
 		if (this.#leadingTo === undefined || this.leadLeft > 0) return false;
 		this.#element.currentTime = this.#leadingTo;
@@ -87,22 +107,23 @@ export class FollowAlong {
 		return true;
 	}
 
-	/** On the timeline; beyond its end while the finish rings out. */
 	get position(): Seconds {
-		return this.#leadingTo ?? this.#element.currentTime;
+		if (this.#wanted && !this.#element.paused && this.#watch.stands(this.#element.currentTime)) {
+			this.#noticeStop();
+		}
+		return this.#leadingTo ?? this.#standingAt ?? this.#element.currentTime;
 	}
 
-	/** Seconds that are left of the count back in; 0 where there is none. */
 	get leadLeft(): Seconds {
 		if (this.#leadingTo === undefined || !this.#track) return 0;
 		const left = this.#track.leadBackAt + leadBack - this.#element.currentTime;
 		return left > tolerance ? left : 0;
 	}
 
-	/** Lets go of the track. A new one can be loaded afterwards. */
 	unload(): void {
 		this.#wanted = false;
 		this.#leadingTo = undefined;
+		this.#standingAt = undefined;
 		this.#element.pause();
 		this.#element.removeAttribute('src');
 		this.#element.remove();
@@ -113,6 +134,21 @@ export class FollowAlong {
 
 	async #goOn(): Promise<void> {
 		if ((await this.play()) !== 'playing') this.onInterrupted();
+	}
+
+	#stayInPause(): void {
+		if (this.#standingAt === undefined || !this.#track) return;
+		const { pauseAt } = this.#track;
+		if (this.#element.currentTime >= pauseAt + pauseLength) this.#element.currentTime = pauseAt;
+	}
+
+	/** Browsers that paused for another app's sound play on by themselves: that is for the session to decide. */
+	#noticeReturn(): void {
+		if (this.#wanted || this.#element.paused) return;
+		this.#wanted = this.#standingAt !== undefined;
+		if (this.#wanted) return;
+		this.#element.pause();
+		this.onReturned();
 	}
 
 	#noticeStop(): void {

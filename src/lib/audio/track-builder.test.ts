@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Timeline } from '#lib/core/timeline.ts';
+import { emptyTimeline, scoreOf } from './fake-score.ts';
+import type { Score } from './score.ts';
 import type { Track } from './track.ts';
 
 interface Question {
 	readonly id: number;
-	readonly timeline: Timeline;
+	readonly score: Score;
 }
 
 /** Workers that were started, and what they were asked. */
@@ -25,10 +26,15 @@ class FakeWorker extends EventTarget {
 	}
 }
 
-const timelineOf = (end: number): Timeline => ({ phases: [], stations: [], total: end, end, open: false });
-const trackOf = (leadBackAt: number): Track => ({ blob: new Blob(), leadBackAt });
+const scores = [10, 20, 30].map((end) => scoreOf(emptyTimeline(end)));
+const trackOf = (leadBackAt: number): Track => ({
+	blob: new Blob(),
+	leadBackAt,
+	pauseAt: leadBackAt + 13,
+	length: leadBackAt + 143
+});
 
-let buildTrack: (timeline: Timeline) => Promise<Track>;
+let buildTrack: (score: Score) => Promise<Track>;
 beforeEach(async () => {
 	started = [];
 	vi.stubGlobal('Worker', FakeWorker);
@@ -39,9 +45,9 @@ afterEach(() => void vi.unstubAllGlobals());
 
 describe('the track builder', () => {
 	it('gives each question its answer, in whatever order they come, from one worker', async () => {
-		const [first, second] = [buildTrack(timelineOf(10)), buildTrack(timelineOf(20))];
+		const [first, second] = [buildTrack(scores[0]!), buildTrack(scores[1]!)];
 		const [worker] = started as [FakeWorker];
-		expect(worker.asked.map(({ timeline }) => timeline.end)).toEqual([10, 20]);
+		expect(worker.asked.map(({ score }) => score)).toEqual([scores[0], scores[1]]);
 		const tracks = [trackOf(12), trackOf(22)] as const;
 		worker.answer(worker.asked[1]!, tracks[1]);
 		worker.answer(worker.asked[0]!, tracks[0]);
@@ -50,13 +56,13 @@ describe('the track builder', () => {
 	});
 
 	it('fails where its worker does, and starts another for the next', async () => {
-		const failing = [buildTrack(timelineOf(10)), buildTrack(timelineOf(20))];
+		const failing = [buildTrack(scores[0]!), buildTrack(scores[1]!)];
 		started[0]!.dispatchEvent(new Event('error'));
 		const outcomes = await Promise.allSettled(failing);
 		expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-		const next = buildTrack(timelineOf(30));
+		const next = buildTrack(scores[2]!);
 		expect(started).toHaveLength(2);
 		started[1]!.answer(started[1]!.asked[0]!, trackOf(32));
-		expect((await next).leadBackAt).toBe(32);
+		expect(await next).toEqual(trackOf(32));
 	});
 });

@@ -1,4 +1,4 @@
-import type { Timeline } from '#lib/core/timeline.ts';
+import type { Score } from './score.ts';
 import type { Track } from './track.ts';
 
 interface Waiting {
@@ -10,16 +10,21 @@ let worker: Worker | undefined;
 let asked = 0;
 const waiting = new Map<number, Waiting>();
 
+/** Has the worker start, so that it need not be waited for once there is something to build. */
+export function startBuilder(): void {
+	worker ??= startWorker();
+}
+
 /**
- * Builds the track of a timeline in a worker, which is kept for the next one.
+ * Builds the track of a score in a worker, which is kept for the next one.
  * Rejects if the worker cannot be loaded or fails; the next call then starts a new one.
  */
-export function buildTrack(timeline: Timeline): Promise<Track> {
+export function buildTrack(score: Score): Promise<Track> {
 	worker ??= startWorker();
 	const id = ++asked;
 	const { promise, resolve, reject } = settlers();
 	waiting.set(id, { resolve, reject });
-	worker.postMessage({ id, timeline });
+	worker.postMessage({ id, score });
 	return promise;
 }
 

@@ -1,46 +1,75 @@
 import { cuesOf } from '#lib/core/cues.ts';
 import type { Seconds } from '#lib/core/duration.ts';
+import type { Line } from '#lib/core/lines.ts';
 import { leadBack } from '#lib/core/player.ts';
-import type { Timeline } from '#lib/core/timeline.ts';
+import type { Score } from './score.ts';
 import { sampleRate, toneSamples } from './sounds.ts';
 import { floorRun, floorSample } from './floor.ts';
+import { wakeUps } from './wake-up.ts';
 import { wavHeader } from './wav.ts';
 
-/** Samples laid at one instant of a track. */
+/** Samples laid at one instant of a track, multiplied by a gain. */
 export interface Sound {
 	readonly at: Seconds;
 	readonly samples: Float32Array;
+	readonly gain: number;
+}
+
+/** Where the regions behind the timeline begin, and where the track ends. */
+export interface Regions {
+	/** The seconds to get back into position, counted out and followed by room to leave them late. */
+	readonly leadBackAt: Seconds;
+	/** What sounds while a hidden page is paused: floor, and a soft tick a minute. */
+	readonly pauseAt: Seconds;
+	readonly length: Seconds;
 }
 
 /**
  * What a track holds, and where. From 0 to the timeline's end, a place in the track is a place on the timeline;
- * behind it stand the tail, in which the finish rings out, and the lead-back region.
+ * behind it stand the tail, in which the finish rings out, and the regions.
  */
-export interface TrackPlan {
+export interface TrackPlan extends Regions {
 	readonly sounds: readonly Sound[];
-	readonly length: Seconds;
-	/** Where the seconds to get back into position begin, counted out and followed by room to leave them late. */
-	readonly leadBackAt: Seconds;
 }
 
 /** A plan rendered: mono 16-bit WAV at `sampleRate`. */
-export interface Track {
+export interface Track extends Regions {
 	readonly blob: Blob;
-	readonly leadBackAt: Seconds;
 }
 
-const tail: Seconds = 2;
-const leadBackRoom: Seconds = 10;
+/** The pause region is left, or begun again, before it ends. */
+export const pauseLength: Seconds = 120;
+const tick: Seconds = 60;
+const pauseSaidAfter: Seconds = 0.3;
 
-/** Lays every cue of a timeline into a plan. More sounds can be added to it before it is rendered. */
-export function planTrack(timeline: Timeline): TrackPlan {
-	const leadBackAt = timeline.end + tail;
-	const sounds = cuesOf(timeline).map(({ at, tone }) => ({ at, samples: toneSamples(tone) }));
-	const count = Array.from({ length: leadBack }, (_, second) => ({
-		at: leadBackAt + second,
-		samples: toneSamples('lead')
-	}));
-	return { sounds: [...sounds, ...count], length: leadBackAt + leadBackRoom, leadBackAt };
+const shortestTail: Seconds = 2;
+const afterLastWord: Seconds = 0.5;
+const room: Seconds = 10;
+
+/** Lays every tone and every line of a score into a plan. */
+export function planTrack(score: Score): TrackPlan {
+	const { timeline, lines, toneGain } = score;
+	const lastWord = lines.at(-1)?.end ?? 0;
+	const leadBackAt = Math.max(timeline.end + shortestTail, lastWord + afterLastWord);
+	const pauseAt = leadBackAt + leadBack + room;
+	const ticks = [
+		...Array.from({ length: leadBack }, (_, second) => leadBackAt + second),
+		...Array.from({ length: pauseLength / tick }, (_, minute) => pauseAt + (minute + 1) * tick)
+	];
+	const sounds: Sound[] = [
+		...cuesOf(timeline).map(({ at, tone }) => ({ at, samples: toneSamples(tone), gain: toneGain })),
+		...ticks.map((at) => ({ at, samples: toneSamples('lead'), gain: toneGain })),
+		...spoken([...score.lines, { at: pauseAt + pauseSaidAfter, says: 'paused' }], score)
+	].filter(({ gain }) => gain > 0);
+	const woken = score.wakeUp ? [...wakeUps(sounds), ...sounds] : sounds;
+	return { sounds: woken, leadBackAt, pauseAt, length: pauseAt + pauseLength + room };
+}
+
+function spoken(lines: readonly Pick<Line, 'at' | 'says'>[], { clips, voiceGain }: Score): Sound[] {
+	return lines.flatMap(({ at, says }) => {
+		const samples = typeof says === 'string' ? clips.get(says) : undefined;
+		return samples ? [{ at, samples, gain: voiceGain }] : [];
+	});
 }
 
 /**
@@ -48,8 +77,8 @@ export function planTrack(timeline: Timeline): TrackPlan {
  * refers to one shared piece of floor, so a long track costs little more memory than its tones.
  * Sound beyond the plan's length is cut; sums beyond full scale are clipped.
  */
-export function renderTrack({ sounds, length, leadBackAt }: TrackPlan): Track {
-	const total = Math.round(length * sampleRate);
+export function renderTrack({ sounds, ...regions }: TrackPlan): Track {
+	const total = Math.round(regions.length * sampleRate);
 	const parts: BlobPart[] = [wavHeader(total)];
 	let written = 0;
 	for (const { from, to, members } of overlapping(sounds, total)) {
@@ -57,7 +86,7 @@ export function renderTrack({ sounds, length, leadBackAt }: TrackPlan): Track {
 		written = to;
 	}
 	parts.push(...floorRun(written, total));
-	return { blob: new Blob(parts, { type: 'audio/wav' }), leadBackAt };
+	return { ...regions, blob: new Blob(parts, { type: 'audio/wav' }) };
 }
 
 interface Stretch {
@@ -69,12 +98,13 @@ interface Stretch {
 interface Placed {
 	readonly first: number;
 	readonly samples: Float32Array;
+	readonly gain: number;
 }
 
 /** Groups sounds that overlap or touch, in order of time; all in sample numbers. */
 function overlapping(sounds: readonly Sound[], total: number): Stretch[] {
 	const placed = sounds
-		.map(({ at, samples }) => ({ first: Math.round(at * sampleRate), samples }))
+		.map(({ at, ...sound }) => ({ first: Math.round(at * sampleRate), ...sound }))
 		.filter(({ first }) => first < total)
 		.sort((a, b) => a.first - b.first);
 	const stretches: { from: number; to: number; members: Placed[] }[] = [];
@@ -94,9 +124,10 @@ function overlapping(sounds: readonly Sound[], total: number): Stretch[] {
 function mixed(from: number, to: number, members: readonly Placed[]): Int16Array<ArrayBuffer> {
 	const sum = new Float32Array(to - from);
 	for (let index = 0; index < sum.length; index++) sum[index] = floorSample(from + index);
-	for (const { first, samples } of members) {
+	for (const { first, samples, gain } of members) {
 		const count = Math.min(samples.length, to - first);
-		for (let index = 0; index < count; index++) sum[first - from + index]! += samples[index]! * 32_767;
+		const scale = gain * 32_767;
+		for (let index = 0; index < count; index++) sum[first - from + index]! += samples[index]! * scale;
 	}
 	// A loop: `Int16Array.from` with a function takes ten times as long, and this is where the time goes.
 	const mixture = new Int16Array(sum.length);
