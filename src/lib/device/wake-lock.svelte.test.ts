@@ -111,17 +111,18 @@ describe('the wake lock', () => {
 	it('that is refused leaves the screen to the device, and is asked for again', async () => {
 		refuses = true;
 		lock.hold();
+		expect(lock.kept, 'nobody is told before it is refused').toBe(true);
 		await turn();
-		expect([lock.held, changes]).toEqual([false, [false]]);
+		expect([lock.held, lock.kept, changes]).toEqual([false, false, [false]]);
 		refuses = false;
 		await show(true);
-		expect(lock.held).toBe(true);
+		expect([lock.held, lock.kept]).toEqual([true, true]);
 	});
 
 	it('where there is none leaves the screen to the device', async () => {
 		stubNavigator('wakeLock', undefined);
 		lock.hold();
 		await turn();
-		expect(lock.held).toBe(false);
+		expect([lock.held, lock.kept]).toEqual([false, false]);
 	});
 });
