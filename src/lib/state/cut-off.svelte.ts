@@ -1,5 +1,5 @@
 import type { JournalEntry } from '#lib/core/schema.ts';
-import { sessionRunsAnywhere } from '#lib/device/session-lock.ts';
+import { sessionRunsAnywhere } from '#lib/device/running-session.ts';
 import { readJournal } from '#lib/storage/journal.ts';
 import type { StorageProblem } from '#lib/storage/outcome.ts';
 import type { Damaged } from '#lib/storage/records.ts';

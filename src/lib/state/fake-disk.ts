@@ -1,6 +1,7 @@
 import type { JournalEntry } from '#lib/core/schema.ts';
 import type { Session } from '#lib/core/session.ts';
 import type { StorageProblem, Stored } from '#lib/storage/outcome.ts';
+import type { Damaged } from '#lib/storage/records.ts';
 
 /** A disk for tests: it stands in for the modules of storage that the classes of this folder write with. */
 export const disk = {
@@ -31,6 +32,13 @@ export function writeJournal(entry: JournalEntry): Promise<Stored<void>> {
 		disk.journalled.push(entry);
 		disk.journal.set(entry.id, entry);
 	});
+}
+
+export function readJournal(): Promise<
+	Stored<{ entries: readonly JournalEntry[]; damaged: readonly Damaged[] }>
+> {
+	const latestFirst = (a: JournalEntry, b: JournalEntry) => b.savedAt - a.savedAt;
+	return answer(() => ({ entries: [...disk.journal.values()].sort(latestFirst), damaged: [] }));
 }
 
 export function saveSession(session: Session): Promise<Stored<void>> {

@@ -1,34 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { entryOf } from '#lib/core/session.arbitrary.ts';
-import { stubNavigator } from '#lib/device/fake-locks.ts';
-import { disk, emptyDisk, full } from './fake-disk.ts';
-import { crawl, planks, rehearse } from './rehearsal.ts';
-import type { Rehearsal } from './rehearsal.ts';
+import { disk, full } from './fake-disk.ts';
+import { crawl, planks } from './rehearsal.ts';
+import { on, pass, running, start } from './stage.ts';
 
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
-
-let on: Rehearsal;
-const start = 1_000_000;
-const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
-
-beforeEach(() => {
-	vi.useFakeTimers({ now: start });
-	stubNavigator('locks', undefined);
-	emptyDisk();
-	on = rehearse(() => pass(0));
-});
-afterEach(async () => {
-	await on.player.leave();
-	vi.useRealTimers();
-});
-
-async function running(seconds = 0, routine = planks): Promise<void> {
-	await on.ready(routine);
-	await on.player.start();
-	await pass(seconds);
-}
 
 /** What the journal last held. */
 const last = () => disk.journalled.at(-1)!;
@@ -131,7 +109,9 @@ describe('the end', () => {
 	it('in its own time rings out before the sound is let go, and by hand is still at once', async () => {
 		await running(80.1);
 		expect([on.player.status, on.audio.element.paused]).toEqual(['ended', false]);
-		await pass(2);
+		await pass(3.8);
+		expect(on.audio.element.paused).toBe(false);
+		await pass(0.2);
 		expect([on.audio.element.paused, on.audio.element.isConnected]).toEqual([true, false]);
 		await running(5, crawl);
 		on.player.end();

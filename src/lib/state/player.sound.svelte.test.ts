@@ -1,37 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeLocks, stubNavigator } from '#lib/device/fake-locks.ts';
-import { emptyDisk } from './fake-disk.ts';
-import { crawl, planks, rehearse } from './rehearsal.ts';
-import type { Rehearsal } from './rehearsal.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { stubNavigator } from '#lib/device/fake-locks.ts';
+import { crawl, planks } from './rehearsal.ts';
+import { locks, notAllowed, on, pass, running } from './stage.ts';
 
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
 
-let on: Rehearsal;
-let locks: FakeLocks;
-const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
-
-beforeEach(() => {
-	vi.useFakeTimers({ now: 1_000_000 });
-	locks = new FakeLocks();
-	stubNavigator('locks', locks);
-	emptyDisk();
-	on = rehearse(() => pass(0));
-});
-afterEach(async () => {
-	await on.player.leave();
-	vi.useRealTimers();
-});
-
-async function running(seconds = 0, routine = planks): Promise<void> {
-	await on.ready(routine);
-	await on.player.start();
-	await pass(seconds);
-}
-
-const notAllowed = new DOMException('', 'NotAllowedError');
-const shown = () => [on.player.status, on.player.soundProblem];
+const shown = () => [on.player.status, on.player.sound.problem];
 
 describe('sound that does not come', () => {
 	it.each([
@@ -185,6 +161,7 @@ describe('leaving while Start is still under way', () => {
 		await starting;
 		await pass(5);
 		expect([...shown(), on.player.active]).toEqual(['ready', null, false]);
+		expect([on.audio.starts, on.audio.element.paused]).toEqual([0, true]);
 	});
 });
 
@@ -239,5 +216,16 @@ describe('an adjustment', () => {
 		on.player.move({ type: 'adjust', seconds: 10 });
 		await pass(5);
 		expect([...shown(), on.player.state?.position]).toEqual(['paused', 'not built', 32]);
+	});
+
+	it('whose track could be built again is gone on with', async () => {
+		await running(32);
+		on.failToBuild(true);
+		on.player.move({ type: 'adjust', seconds: 10 });
+		await pass(1);
+		on.failToBuild(false);
+		on.player.move({ type: 'adjust', seconds: 10 });
+		await on.player.start();
+		expect([...shown(), on.player.state?.timeline.end]).toEqual(['resuming', null, 100]);
 	});
 });

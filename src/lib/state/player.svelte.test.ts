@@ -1,35 +1,13 @@
 import { flushSync } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultTiming } from '#lib/core/dose.ts';
 import { stubNavigator } from '#lib/device/fake-locks.ts';
-import { emptyDisk } from './fake-disk.ts';
-import { crawl, planks, rehearse } from './rehearsal.ts';
-import type { Rehearsal } from './rehearsal.ts';
+import { crawl, planks } from './rehearsal.ts';
+import { on, pass, running } from './stage.ts';
 
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
-
-let on: Rehearsal;
-const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
-
-beforeEach(() => {
-	vi.useFakeTimers({ now: 1_000_000 });
-	stubNavigator('locks', undefined);
-	emptyDisk();
-	on = rehearse(() => pass(0));
-});
-afterEach(async () => {
-	await on.player.leave();
-	vi.useRealTimers();
-});
-
-/** Starts the planks, or another routine, and lets so many seconds pass. */
-async function running(seconds = 0, routine = planks): Promise<void> {
-	await on.ready(routine);
-	await on.player.start();
-	await pass(seconds);
-}
 
 const stands = () => [on.player.status, on.player.state?.position];
 
@@ -58,6 +36,7 @@ describe('a player', () => {
 		await on.ready();
 		expect(on.built).toHaveLength(1);
 		on.player.prepare(planks, { ...defaultTiming, getReady: 5 });
+		await pass(0);
 		await on.ready(crawl);
 		expect(on.built).toHaveLength(3);
 	});

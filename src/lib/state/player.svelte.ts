@@ -1,20 +1,19 @@
-import { FollowAlong } from '#lib/audio/follow-along.ts';
-import { buildTrack } from '#lib/audio/track-builder.ts';
 import { compile } from '#lib/core/compile.ts';
 import type { Timing } from '#lib/core/dose.ts';
 import type { Seconds } from '#lib/core/duration.ts';
-import { glance, untilNextSecond } from '#lib/core/glance.ts';
-import { newPlayer, restorePlayer, transition } from '#lib/core/player.ts';
+import { newPlayer, restorePlayer } from '#lib/core/player.ts';
 import type { Move, PlayerEvent, PlayerState, Status } from '#lib/core/player.ts';
 import type { Routine } from '#lib/core/routine.ts';
 import type { JournalEntry } from '#lib/core/schema.ts';
 import { writeSession } from '#lib/core/session.ts';
 import type { Session } from '#lib/core/session.ts';
+import { Company } from './company.ts';
+import type { Companion, Moment } from './company.ts';
+import { InStep } from './in-step.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { SessionKeeper } from './session-keeper.svelte.ts';
-
-/** Why nothing sounds, where it should. */
-export type SoundProblem = 'refused' | 'failed' | 'interrupted' | 'elsewhere' | 'not built';
+import { SoundDesk } from './sound-desk.svelte.ts';
+import type { SoundProblem } from './sound-desk.svelte.ts';
 
 interface Run {
 	readonly id: string;
@@ -24,11 +23,8 @@ interface Run {
 	readonly startedAt: number;
 }
 
-/** The least often that a running session is written down: what a crash can cost. */
-const heartbeat: Seconds = 0.5;
-
-/** Given to the finish to ring out, before the sound is let go. */
-const ringOut: Seconds = 1.8;
+/** Given to the finish, and to the last word, to ring out before the sound is let go. */
+const ringOut: Seconds = 4;
 
 /**
  * The one session of this page: the core's player, moved along by where its sound is, journalled at every change and
@@ -36,47 +32,43 @@ const ringOut: Seconds = 1.8;
  */
 export class Player {
 	readonly keeper = new SessionKeeper();
-	readonly #presence = new Presence(() => this.#refresh());
-	readonly #makeSound: () => FollowAlong;
-	readonly #build: typeof buildTrack;
+	readonly sound: SoundDesk;
+	readonly #presence = new Presence(() => this.#lookAround());
 	readonly #now: () => number;
 	readonly #newId: () => string;
+	readonly #inStep: InStep;
+	readonly #company = new Company();
 
-	#sound: FollowAlong | undefined;
-	#building: Promise<void> | undefined;
 	#starting: Promise<void> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	#run = $state.raw<Run | null>(null);
-	#state = $state.raw<PlayerState | null>(null);
 	#ended = $state.raw<Session | null>(null);
-	#soundProblem = $state.raw<SoundProblem | null>(null);
-	#leadLeft = $state<Seconds>(0);
-	readonly #glance = $derived(this.#state && glance(this.#state));
 
-	constructor(
-		makeSound = () => new FollowAlong(),
-		build = buildTrack,
-		now = () => Date.now(),
-		newId = (): string => crypto.randomUUID()
-	) {
-		this.#makeSound = makeSound;
-		this.#build = build;
+	constructor(sound = new SoundDesk(), now = () => Date.now(), newId = (): string => crypto.randomUUID()) {
+		this.sound = sound;
+		this.#inStep = new InStep(sound);
+		this.#inStep.onStatus = (state) => this.#follow(state);
 		this.#now = now;
 		this.#newId = newId;
+		sound.onNotBuilt = () => this.pause();
+		// What the person had paused stays so, and is not gone on with by itself.
+		sound.onInterrupted = () => this.status !== 'paused' && this.#interrupt('interrupted');
+		sound.onReturned = () => this.#goOnIfInterrupted();
+		this.#presence.onLost = () => this.#giveWay();
 	}
 
 	get routine(): Routine | null {
 		return this.#run?.routine ?? null;
 	}
 	get state(): PlayerState | null {
-		return this.#state;
+		return this.#inStep.state;
 	}
 	get glance() {
-		return this.#glance;
+		return this.#inStep.glance;
 	}
 	get status(): Status | null {
-		return this.#state?.status ?? null;
+		return this.#inStep.status;
 	}
 	/** A session has begun here, and has neither ended nor been left. */
 	get active(): boolean {
@@ -87,20 +79,33 @@ export class Player {
 	}
 	/** Whole seconds until a resumed session goes on. */
 	get leadLeft(): number {
-		return Math.ceil(this.#leadLeft);
+		return Math.ceil(this.#inStep.leadLeft);
 	}
-	get soundProblem(): SoundProblem | null {
-		return this.#soundProblem;
+	/** Another tab or window goes on with it: here nothing is done to it any more. */
+	get #taken(): boolean {
+		return this.sound.problem === 'taken over';
 	}
 	/** The session as it was written down, once it has ended. */
 	get ended(): Session | null {
 		return this.#ended;
 	}
 
+	/** How the journal holds this session. */
+	get entry(): JournalEntry | null {
+		if (!this.#run || !this.state) return null;
+		const { position, visits, resizes } = this.state;
+		return { schema: 1, ...this.#run, position, visits, resizes, savedAt: this.#now() };
+	}
+
+	/** From now on `companion` goes along with every session. */
+	accompany(companion: Companion): void {
+		this.#company.join(companion);
+	}
+
 	/** Makes a routine ready, so that Start sounds at once. Does nothing while a session is under way. */
 	prepare(routine: Routine, timing: Timing): void {
 		const same = this.#run?.routine === routine && this.#run.timing === timing;
-		if (same && this.status === 'ready' && this.#soundProblem !== 'not built') return;
+		if (same && this.status === 'ready' && this.sound.isMadeFor(this.state!.timeline)) return;
 		const run = { id: this.#newId(), routine, timing, startedAt: 0 };
 		this.#stage(run, newPlayer(compile(routine, timing)));
 	}
@@ -112,8 +117,14 @@ export class Player {
 	 */
 	restore(entry: JournalEntry): void {
 		const { id, routine, timing, startedAt } = entry;
-		if (this.#run?.id === id && this.status === 'paused' && this.#soundProblem !== 'not built') return;
+		const same = this.#run?.id === id && this.status === 'paused';
+		if (same && this.sound.isMadeFor(this.state!.timeline)) return;
 		this.#stage({ id, routine, timing, startedAt }, restorePlayer(compile(routine, timing), entry));
+	}
+
+	/** Makes the sound anew, where it was set in another way since. */
+	resound(): void {
+		if (this.state && !this.#ended && !this.sound.isMadeFor(this.state.timeline)) this.#inStep.makeSound();
 	}
 
 	/**
@@ -127,17 +138,19 @@ export class Player {
 
 	async #begin(): Promise<void> {
 		const run = this.#run;
-		if (this.#building) await this.#building;
-		if (this.#run !== run || !this.#state || !this.#sound || this.#soundProblem === 'not built') return;
-		const event = this.#state.status === 'paused' ? 'resume' : 'start';
-		if (event === 'resume') this.#sound.leadBack(this.#state.position);
-		const answer = await this.#sound.play();
-		const claimed = answer === 'playing' && (await this.#presence.claim());
-		// It was left meanwhile, perhaps for another routine.
-		if (this.#run !== run) return this.#presence.letGo();
-		this.#soundProblem = answer !== 'playing' ? answer : claimed ? null : 'elsewhere';
-		if (!claimed) return this.#sound.pause();
-		if (this.#run!.startedAt === 0) this.#run = { ...this.#run!, startedAt: this.#now() };
+		await this.sound.settled();
+		if (!run || this.#run !== run || !this.state || this.#taken) return;
+		const event = this.state.status === 'paused' ? 'resume' : 'start';
+		const sounds = await this.sound.begin(event === 'resume' ? this.state.position : null);
+		const claimed = sounds && (await this.#presence.claim());
+		// It was left meanwhile, perhaps for another routine, or taken over.
+		if (this.#run !== run || this.#taken) {
+			this.sound.pause();
+			return this.#presence.letGo();
+		}
+		if (sounds) this.sound.problem = claimed ? null : 'elsewhere';
+		if (!claimed) return this.sound.pause();
+		if (this.#run.startedAt === 0) this.#run = { ...this.#run, startedAt: this.#now() };
 		this.#send({ type: event });
 	}
 
@@ -163,108 +176,95 @@ export class Player {
 	/** Steps away. A session under way stays in the journal, and can be resumed. */
 	async leave(): Promise<void> {
 		if (this.active) this.pause();
-		clearTimeout(this.#timer);
-		this.#sound?.unload();
+		this.#unload();
 		this.#run = null;
-		this.#state = null;
+		this.#inStep.put(null);
+		await this.keeper.settled();
+		this.#presence.letGo();
+	}
+
+	/** Leaves the session to another tab or window, which goes on from the journal. */
+	async handOver(): Promise<void> {
+		if (!this.active) return;
+		this.#giveWay();
 		await this.keeper.settled();
 		this.#presence.letGo();
 	}
 
 	#stage(run: Run, state: PlayerState): void {
 		if (this.active) return;
-		clearTimeout(this.#timer);
-		this.#sound ??= this.#listenTo(this.#makeSound());
-		this.#sound.unload();
+		this.#unload();
 		this.keeper.begin();
 		this.#run = run;
-		this.#state = state;
 		this.#ended = null;
-		this.#soundProblem = null;
-		this.#building = this.#loadTrack(state);
+		this.#inStep.put(state);
 	}
 
-	/** The sound before, if there is one, goes on until the new one is there. */
-	async #loadTrack({ timeline }: PlayerState): Promise<void> {
-		try {
-			const track = await this.#build(timeline);
-			if (this.#state?.timeline !== timeline) return;
-			this.#refresh();
-			this.#sound!.load(track, this.#state.position);
-		} catch {
-			// Whatever kept the worker from its work, there is nothing to follow, or a track that no longer fits.
-			if (this.#state?.timeline !== timeline) return;
-			this.pause();
-			this.#soundProblem = 'not built';
-		}
-		this.#building = undefined;
+	#unload(): void {
+		clearTimeout(this.#timer);
+		this.sound.unload();
+		this.#company.follow(null);
 	}
 
-	#listenTo(sound: FollowAlong): FollowAlong {
-		sound.onInterrupted = () => {
-			this.pause();
-			if (this.status === 'paused') this.#soundProblem = 'interrupted';
-		};
-		return sound;
+	#interrupt(problem: SoundProblem): void {
+		this.pause();
+		if (this.status === 'paused') this.sound.problem = problem;
+	}
+
+	/** Not kept alive either, should the page be hidden: it is the other tab's now. */
+	#giveWay(): void {
+		this.#interrupt('taken over');
+		this.sound.pause();
+		this.#company.follow(null);
+	}
+
+	/** The page was shown, hidden, or is about to go. */
+	#lookAround(): void {
+		this.#refresh();
+		if (document.visibilityState !== 'visible') return;
+		// Not while a start is being answered: browsers tell more than once that a page has come back.
+		if (this.status === 'paused' && !this.#starting) this.sound.pause();
+		this.#goOnIfInterrupted();
+	}
+
+	/** Nobody asked for the stop: it is tried without a tap, and one tap does it where the browser refuses. */
+	#goOnIfInterrupted(): void {
+		if (this.sound.problem === 'interrupted' && this.status === 'paused') void this.start();
 	}
 
 	#send(event: PlayerEvent): void {
-		this.#catchUp();
-		if (this.#state) this.#apply(transition(this.#state, event));
+		if (this.#taken) return;
+		this.#inStep.send(event);
 		this.#refresh();
 	}
 
 	/** Shows and writes down where the sound is, and comes back when that will have changed. */
 	#refresh(): void {
-		this.#catchUp();
-		if (!this.#state || !this.#run || !this.active) return;
+		this.#inStep.catchUp();
+		if (!this.entry || !this.active || this.#taken) return;
 		clearTimeout(this.#timer);
-		const { position, visits, resizes } = this.#state;
-		this.keeper.journal({ schema: 1, ...this.#run, position, visits, resizes, savedAt: this.#now() });
-		if (this.status !== 'paused') this.#timer = setTimeout(() => this.#refresh(), this.#untilNext() * 1000);
+		this.keeper.journal(this.entry);
+		const moment = this.#moment();
+		this.#company.follow(moment);
+		const wanted = this.status === 'running' ? this.#company.untilWanted(moment) : Infinity;
+		const next = Math.min(this.#inStep.untilNext, wanted);
+		if (next < Infinity) this.#timer = setTimeout(() => this.#refresh(), next * 1000);
 	}
 
-	#untilNext(): Seconds {
-		if (this.status === 'resuming') return this.#leadLeft - Math.ceil(this.#leadLeft) + 1;
-		const until = untilNextSecond(this.#glance!.phase, this.#state!.position);
-		return until > heartbeat ? until - heartbeat : until;
+	#moment(): Moment {
+		return { routine: this.#run!.routine, state: this.state!, glance: this.glance!, lines: this.sound.lines };
 	}
 
-	/** Brings the state to where the sound is. */
-	#catchUp(): void {
-		if (!this.#state || !this.#sound) return;
-		if (this.status === 'resuming') {
-			this.#leadLeft = this.#sound.leadLeft;
-			if (this.#sound.endLeadBack()) this.#apply(transition(this.#state, { type: 'resumed' }));
-		} else if (this.status === 'running') {
-			this.#apply(transition(this.#state, { type: 'progress', position: this.#sound.position }));
-		}
-	}
-
-	/** Takes a new state, and makes the sound and the surroundings follow it. */
-	#apply(after: PlayerState): void {
-		const before = this.#state!;
-		if (after === before) return;
-		this.#state = after;
-		if (after.timeline !== before.timeline) void this.#loadTrack(after);
-		else if (after.moves !== before.moves && after.status !== 'ended') this.#sound!.seek(after.position);
-		if (after.status === before.status) return;
-		if (after.status === 'ended') return this.#finish(after);
-		if (after.status === 'paused') this.#sound!.pause();
-		if (after.status === 'resuming') this.#leadLeft = this.#sound!.leadLeft;
-		this.#presence.keepScreenOn(after.status !== 'paused');
-	}
-
-	#finish({ timeline, visits }: PlayerState): void {
-		const ringing = this.#sound!.position >= timeline.end;
+	/** Makes the surroundings follow a new status. */
+	#follow({ status, timeline, visits }: PlayerState): void {
+		if (status !== 'ended') return this.#presence.keepScreenOn(status !== 'paused');
+		this.#company.follow(this.#moment());
+		const ringing = this.sound.position >= timeline.end;
 		clearTimeout(this.#timer);
-		if (ringing) this.#timer = setTimeout(() => this.#sound?.unload(), ringOut * 1000);
-		else this.#sound!.unload();
+		if (ringing) this.#timer = setTimeout(() => this.#unload(), ringOut * 1000);
+		else this.#unload();
 		this.#presence.letGo();
 		this.#ended = writeSession(this.#run!, timeline, visits, this.#now());
 		void this.keeper.finish(this.#ended);
 	}
 }
-
-/** The page's own. */
-export const player = new Player();

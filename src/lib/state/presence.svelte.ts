@@ -9,17 +9,20 @@ export class Presence {
 	#held = $state(false);
 	#screenKept = $state(false);
 
+	/** Called when another tab or window has taken the session: nothing is held any more. */
+	onLost: () => void = () => {};
+
 	/** `onReturn` is called whenever the page is shown, hidden or about to go. */
 	constructor(onReturn: () => void) {
 		this.#onReturn = onReturn;
-		this.#wakeLock.onChange = () => (this.#screenKept = this.#wakeLock.held);
+		this.#wakeLock.onChange = () => (this.#screenKept = this.#wakeLock.kept);
 	}
 
 	/** A session runs, or pauses, in this page. */
 	get held() {
 		return this.#held;
 	}
-	/** Whether the screen is being kept on. */
+	/** Whether the screen is kept on, as far as is known. */
 	get screenKept() {
 		return this.#screenKept;
 	}
@@ -27,7 +30,10 @@ export class Presence {
 	/** False if a session runs in another tab or window. */
 	async claim(): Promise<boolean> {
 		if (this.#held) return true;
-		const release = await holdSessionLock();
+		const release = await holdSessionLock(() => {
+			this.letGo();
+			this.onLost();
+		});
 		if (!release) return false;
 		this.#release = release;
 		this.#held = true;
@@ -38,7 +44,7 @@ export class Presence {
 	keepScreenOn(on: boolean): void {
 		if (on) this.#wakeLock.hold();
 		else this.#wakeLock.release();
-		this.#screenKept = this.#wakeLock.held;
+		this.#screenKept = this.#wakeLock.kept;
 	}
 
 	letGo(): void {
@@ -55,5 +61,6 @@ const comings: readonly [target: () => EventTarget, event: string][] = [
 	[() => document, 'visibilitychange'],
 	[() => window, 'pageshow'],
 	[() => window, 'pagehide'],
-	[() => document, 'resume']
+	[() => document, 'resume'],
+	[() => window, 'focus']
 ];

@@ -1,4 +1,4 @@
-import { sessionRunsAnywhere } from '#lib/device/session-lock.ts';
+import { sessionRunsAnywhere } from '#lib/device/running-session.ts';
 import { watchUpdates } from '#lib/device/updates.ts';
 import type { WaitingUpdate } from '#lib/device/updates.ts';
 

@@ -1,0 +1,74 @@
+import type { Seconds } from '#lib/core/duration.ts';
+import type { TabTalk } from '#lib/core/tab-talk.ts';
+import { readTabTalk } from '#lib/core/tab-talk.ts';
+import type { PlayerState } from '#lib/core/player.ts';
+import type { JournalEntry } from '#lib/core/schema.ts';
+import { makeSessionChannel } from '#lib/device/session-channel.ts';
+import type { SessionChannel } from '#lib/device/session-channel.ts';
+import type { Companion, Moment } from './company.ts';
+
+/** What another tab may see and do of a session here. */
+interface Shown {
+	readonly active: boolean;
+	readonly entry: JournalEntry | null;
+	readonly state: PlayerState | null;
+	readonly sound: { readonly position: Seconds; readonly leadLeft: Seconds };
+	handOver(): Promise<void>;
+}
+
+/** Shows the session of this tab to the others that watch it, and hands it over to one that asks. */
+export class Showing implements Companion {
+	readonly #shown: Shown;
+	readonly #makeChannel: typeof makeSessionChannel;
+	readonly #now: () => number;
+	/** Open while there is a session. */
+	#channel: Pick<SessionChannel, 'post' | 'close'> | undefined;
+	#watched = false;
+	/** What was told last: between two changes a watcher reckons for itself. */
+	#told = '';
+
+	constructor(shown: Shown, makeChannel = makeSessionChannel, now = () => Date.now()) {
+		this.#shown = shown;
+		this.#makeChannel = makeChannel;
+		this.#now = now;
+	}
+
+	follow(moment: Moment | null): void {
+		if (!moment) return this.#end();
+		this.#channel ??= this.#makeChannel((message) => this.#hear(readTabTalk(message)));
+		const { status, moves, visits } = moment.state;
+		const key = `${status} ${moves} ${visits.length}`;
+		if (key !== this.#told) this.#tell();
+		this.#told = key;
+	}
+
+	#end(): void {
+		this.#say({ type: 'over' });
+		this.#channel?.close();
+		this.#channel = undefined;
+		this.#watched = false;
+	}
+
+	#hear(talk: TabTalk | null): void {
+		if (!talk || !this.#shown.active) return;
+		if (talk.type === 'watch') {
+			this.#watched = true;
+			this.#tell();
+		}
+		if (talk.type === 'hand over') void this.#shown.handOver();
+	}
+
+	#tell(): void {
+		// Asked first: on the way it may be found that the sound has stopped. What stands in the entry is older.
+		const { position, leadLeft } = this.#shown.sound;
+		const { entry, state } = this.#shown;
+		if (!entry || !state) return;
+		const { status } = state;
+		const now = status === 'running' ? { ...entry, position } : entry;
+		this.#say({ type: 'showing', entry: now, status, leadLeft, at: this.#now() });
+	}
+
+	#say(talk: TabTalk): void {
+		if (this.#watched) this.#channel?.post(talk);
+	}
+}
