@@ -17,6 +17,12 @@ export async function openRoutine(page: Page, id: string): Promise<void> {
 	await expect(button(page, 'Start')).toBeVisible();
 }
 
+/** Opens Settings. The page is there before the app is, and before what was set has been read. */
+export async function openSettings(page: Page): Promise<void> {
+	await page.goto('./settings');
+	await expect(page.getByText(/Off: this browser|Heard on this device alone/)).toBeVisible();
+}
+
 /** Opens the player by its address, before Start. */
 export async function openPlayer(page: Page, id: string): Promise<void> {
 	await page.goto(`./play/${id}`);
@@ -52,6 +58,11 @@ export async function nextToTheEnd(page: Page): Promise<number> {
 	return taps;
 }
 
+/** The phase word that the player shows. */
+export function word(page: Page): Locator {
+	return page.locator('.word');
+}
+
 /** Ends a running or paused session early by its button. */
 export async function endEarly(page: Page): Promise<void> {
 	await button(page, 'End session').click();
@@ -68,15 +79,18 @@ export async function doSession(page: Page, id: string): Promise<void> {
 
 /** Everything in a store, by its key, once the app has made its database. */
 export async function readStore(page: Page, store: StoreName): Promise<Record<string, unknown>> {
-	await page.waitForFunction(async () =>
-		(await indexedDB.databases()).some(({ name, version }) => name === 'holdfast' && version !== undefined)
-	);
-	return page.evaluate(async (store) => {
-		const database = await openDatabase();
+	const read = await page.waitForFunction(async (store) => {
+		const opening = indexedDB.open('holdfast');
+		// Not there yet: it is for the app to make.
+		opening.onupgradeneeded = () => opening.transaction!.abort();
+		const database = await answer(opening).catch(() => null);
+		if (!database) return false;
 		try {
 			const found = database.transaction(store).objectStore(store);
 			const [keys, values] = await Promise.all([answer(found.getAllKeys()), answer(found.getAll())]);
-			return Object.fromEntries(keys.map((key, index) => [key as string, values[index] as unknown]));
+			return {
+				held: Object.fromEntries(keys.map((key, index) => [key as string, values[index] as unknown]))
+			};
 		} finally {
 			database.close();
 		}
@@ -87,10 +101,9 @@ export async function readStore(page: Page, store: StoreName): Promise<Record<st
 				request.onerror = () => reject(request.error!);
 			});
 		}
-		function openDatabase(): Promise<IDBDatabase> {
-			return answer(indexedDB.open('holdfast'));
-		}
 	}, store);
+	const { held } = (await read.jsonValue()) as { held: Record<string, unknown> };
+	return held;
 }
 
 /** Puts a record into a store by hand, whatever it is. */
@@ -150,4 +163,28 @@ export async function setSeconds(page: Page, label: string, value: string): Prom
 	const field = page.getByRole('spinbutton', { name: label, exact: true });
 	await field.fill(value);
 	await field.blur();
+}
+
+/** A level of the coach in Settings: its sentence stands behind its name. */
+export function level(page: Page, name: string): Locator {
+	return page.getByRole('radio', { name: new RegExp(`^${name}`) });
+}
+
+export function volume(page: Page, name: string): Locator {
+	return page.getByRole('slider', { name, exact: true });
+}
+
+export function toggle(page: Page, name: string): Locator {
+	return page.getByRole('switch', { name, exact: true });
+}
+
+/** A first visit that loses the network before the voice has come. */
+export async function loseTheVoice(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const original = window.fetch.bind(window);
+		window.fetch = (asked, how) =>
+			typeof asked === 'string' && asked.includes('voice')
+				? Promise.reject(new TypeError('No network.'))
+				: original(asked, how);
+	});
 }

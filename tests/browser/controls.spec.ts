@@ -57,9 +57,11 @@ test('Next, Back, Repeat set and a jump go where they say', async ({ page }) => 
 test('ten seconds more and less change this gap only, and the sound follows', async ({ page }) => {
 	await begin(page, 'deep-back');
 	await expect(page.getByText('5 min', { exact: false }).first()).toBeVisible();
+	const length = () => page.evaluate(() => document.querySelector('audio')!.duration);
+	const before = await length();
 	await button(page, '10 s more').click();
 	await expect.poll(() => secondsShown(page)).toBeGreaterThan(15);
-	await expect.poll(() => page.evaluate(() => document.querySelector('audio')!.duration)).toBe(333);
+	await expect.poll(length).toBeCloseTo(before + 10, 3);
 	await expect.poll(() => soundAt(page)).toBeGreaterThan(0.5);
 	await button(page, '10 s less').click();
 	await expect.poll(() => secondsShown(page)).toBeLessThanOrEqual(10);

@@ -63,9 +63,10 @@ export class RawChromium {
 		return new RawPage(this, targetId, sessionId);
 	}
 
+	/** Asks it to leave, and waits: killed, its helpers would go on writing into the profile for a moment. */
 	async close(): Promise<void> {
 		const gone = new Promise((resolve) => this.#process.once('exit', resolve));
-		this.#process.kill('SIGKILL');
+		void this.send('Browser.close');
 		await gone;
 		rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
 	}

@@ -8,6 +8,7 @@ import {
 	jumpToBearCrawl,
 	openPlayer,
 	openRoutine,
+	openSettings,
 	run,
 	setSeconds,
 	start
@@ -119,7 +120,7 @@ const screens: readonly Screen[] = [
 		name: 'Settings, with a number refused',
 		wide: true,
 		async open(page) {
-			await page.goto('./settings');
+			await openSettings(page);
 			await expect(page.getByText('Everything stays on this device.')).toBeVisible();
 			await setSeconds(page, 'Get ready', '999');
 			await expect(page.getByRole('alert')).toBeVisible();

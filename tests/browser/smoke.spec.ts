@@ -1,5 +1,7 @@
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the app opens and makes itself available offline, quietly', { tag: '@base' }, async ({ page }) => {
 	await page.goto('./');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

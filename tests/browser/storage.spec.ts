@@ -6,6 +6,7 @@ import {
 	endEarly,
 	nextToTheEnd,
 	openPlayer,
+	openSettings,
 	putRecord,
 	readStore,
 	soundAt,
@@ -169,7 +170,7 @@ for (const [when, fill] of Object.entries(disks)) {
 		});
 
 		test('says that a setting holds for now only', async ({ page }) => {
-			await page.goto('./settings');
+			await openSettings(page);
 			await page.getByRole('radio', { name: 'Right' }).check();
 			const notice = page.getByRole('status', { name: 'This device has no room left for Holdfast.' });
 			await expect(notice).toContainText('What you set here holds until the app is closed. Free some space');

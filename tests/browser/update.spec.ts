@@ -27,6 +27,8 @@ const test = base.extend<Release>({
 	}
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const mark = '<!-- the new version -->';
 
 /** Puts a new version where the app is served from: another About, in a worker that knows of it. */

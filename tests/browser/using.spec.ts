@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { button, choose, openRoutine, setSeconds, start } from './app.ts';
+import { button, choose, openRoutine, openSettings, setSeconds, start } from './app.ts';
 import { expect, test } from './fixtures.ts';
 import { phone } from './layout.ts';
 
@@ -170,7 +170,7 @@ test('a routine is found, started and gone through by keyboard alone, the focus 
 
 test.describe('settings', () => {
 	test('change what a routine takes, and survive a reload', async ({ page }) => {
-		await page.goto('./settings');
+		await openSettings(page);
 		await setSeconds(page, 'Get ready', '15');
 		await page.getByRole('radio', { name: 'Right' }).check();
 		await page.reload();
@@ -187,7 +187,7 @@ test.describe('settings', () => {
 			.click();
 		await expect(page.locator('.place')).toContainText('Right side');
 
-		await page.goto('./settings');
+		await openSettings(page);
 		await button(page, 'Set the timing back').click();
 		await expect(page.getByRole('spinbutton', { name: 'Get ready' })).toHaveValue('10');
 		await openRoutine(page, 'deep-back');
@@ -196,7 +196,7 @@ test.describe('settings', () => {
 
 	for (const nonsense of ['-5', '301', '']) {
 		test(`refuse ${nonsense || 'nothing'} with a sentence, and keep what was`, async ({ page }) => {
-			await page.goto('./settings');
+			await openSettings(page);
 			await setSeconds(page, 'Switch sides', '7');
 			await setSeconds(page, 'Switch sides', nonsense);
 			await expect(page.getByRole('alert')).toHaveText(
@@ -208,13 +208,13 @@ test.describe('settings', () => {
 			);
 			await openRoutine(page, 'deep-back');
 			await expect(page.locator('header')).toContainText('5 min 13 s');
-			await page.goto('./settings');
+			await openSettings(page);
 			await expect(page.getByRole('spinbutton', { name: 'Switch sides' })).toHaveValue('7');
 		});
 	}
 
 	test('that were refused can be put right', async ({ page }) => {
-		await page.goto('./settings');
+		await openSettings(page);
 		await setSeconds(page, 'Get ready', '999');
 		await expect(page.getByRole('alert')).toBeVisible();
 		await setSeconds(page, 'Get ready', '20');
