@@ -8,6 +8,7 @@ import { screenFigures } from './figures/screen.js';
 import { trackFigures } from './figures/track.js';
 import { visitFigures } from './figures/visits.js';
 import { weightFigures } from './figures/weight.js';
+import { withMusicFigures } from './figures/with-music.js';
 import { startServer } from './server.js';
 import { buildCore, buildSite } from './site.js';
 import { asTable } from './table.js';
@@ -25,6 +26,7 @@ import { asTable } from './table.js';
 /** In the order of the table; each can be run alone by its name: `npm run bench -- visits compile`. */
 const measures = {
 	cues: cueFigures,
+	'with-music': withMusicFigures,
 	screen: screenFigures,
 	track: trackFigures,
 	'play-cost': playCostFigures,

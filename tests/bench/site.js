@@ -62,6 +62,7 @@ const modules = {
 	duration: 'core/duration',
 	glance: 'core/glance',
 	player: 'core/player',
+	sound: 'core/sound',
 	timeline: 'core/timeline',
 	routines: 'content/routines',
 	sounds: 'audio/sounds'
@@ -77,6 +78,7 @@ const modules = {
  * @property {typeof import('../../src/lib/core/duration.ts')} duration
  * @property {typeof import('../../src/lib/core/glance.ts')} glance
  * @property {typeof import('../../src/lib/core/player.ts')} player
+ * @property {typeof import('../../src/lib/core/sound.ts')} sound
  * @property {typeof import('../../src/lib/core/timeline.ts')} timeline
  * @property {typeof import('../../src/lib/content/routines.ts')} routines
  * @property {typeof import('../../src/lib/audio/sounds.ts')} sounds
