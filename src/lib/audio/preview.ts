@@ -1,5 +1,5 @@
-import { howlerOutput, wake } from './howler-context.ts';
-import { sampleRate } from './sounds.ts';
+import { bufferOf } from './buffers.ts';
+import { howlerOutput, rest, wake } from './howler-context.ts';
 
 let sounding: AudioBufferSourceNode | undefined;
 
@@ -12,15 +12,15 @@ export async function preview(samples: Float32Array, level: number): Promise<boo
 	if (!output || !(await wake(output.context))) return false;
 	sounding?.stop();
 	const { context, into } = output;
-	const buffer = context.createBuffer(1, samples.length, sampleRate);
-	buffer.getChannelData(0).set(samples);
-	const gain = context.createGain();
-	gain.gain.value = level;
+	const gain = new GainNode(context, { gain: level });
 	gain.connect(into);
-	sounding = context.createBufferSource();
-	sounding.buffer = buffer;
-	sounding.connect(gain);
-	sounding.addEventListener('ended', () => gain.disconnect());
-	sounding.start();
+	const source = new AudioBufferSourceNode(context, { buffer: bufferOf(samples, context) });
+	source.connect(gain);
+	source.addEventListener('ended', () => {
+		gain.disconnect();
+		if (source === sounding) rest(context);
+	});
+	sounding = source;
+	source.start();
 	return true;
 }

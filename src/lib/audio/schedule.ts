@@ -1,5 +1,6 @@
 import type { Seconds } from '#lib/core/duration.ts';
 import { leadBack } from '#lib/core/player.ts';
+import { bufferOf } from './buffers.ts';
 import type { Output } from './howler-context.ts';
 import { sampleRate } from './sounds.ts';
 import type { Sound, TrackPlan } from './track.ts';
@@ -132,16 +133,4 @@ export class Schedule {
 		}
 		this.#placed = this.#placed.filter((placed) => !which(placed));
 	}
-}
-
-const buffers = new WeakMap<Float32Array, AudioBuffer>();
-
-/** Samples as a context plays them. Made once: a buffer belongs to no context. */
-function bufferOf(samples: Float32Array, context: AudioContext): AudioBuffer {
-	const known = buffers.get(samples);
-	if (known) return known;
-	const buffer = context.createBuffer(1, samples.length, sampleRate);
-	buffer.getChannelData(0).set(samples);
-	buffers.set(samples, buffer);
-	return buffer;
 }

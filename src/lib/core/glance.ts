@@ -75,6 +75,11 @@ export function untilNextSecond(phase: Phase, position: Seconds): Seconds {
 	return shown > 1 ? left - secondSlack - (shown - 1) : left;
 }
 
+/** Seconds until a count that is shown in whole seconds, rounded up, shows the next one: above 0, and at the most 1. */
+export function untilNextCount(left: Seconds): Seconds {
+	return left - Math.ceil(left) + 1;
+}
+
 /** A phase in a word or two. A timed effort is called by what the exercise is for. */
 function phaseWord(phase: Phase, { step }: Station): string {
 	if (phase.kind === 'stretch' && step.kind === 'mobility') return 'Move';

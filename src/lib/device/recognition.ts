@@ -5,7 +5,6 @@ interface Recognition extends EventTarget {
 	lang: string;
 	maxAlternatives: number;
 	processLocally: boolean;
-	phrases: unknown[];
 	start(): void;
 	abort(): void;
 }

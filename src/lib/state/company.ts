@@ -1,7 +1,7 @@
 import type { Seconds } from '#lib/core/duration.ts';
 import type { Glance } from '#lib/core/glance.ts';
 import type { Line } from '#lib/core/lines.ts';
-import type { PlayerState } from '#lib/core/player.ts';
+import type { Move, PlayerState } from '#lib/core/player.ts';
 import type { Routine } from '#lib/core/routine.ts';
 
 /** A session as it stands, for those who go along with it. */
@@ -11,6 +11,13 @@ export interface Moment {
 	readonly glance: Glance;
 	/** What the voice says over the timeline. */
 	readonly lines: readonly Line[];
+}
+
+/** What of a session can be led from outside the screen: by the lock screen, a headset, the voice. */
+export interface Led {
+	start(): Promise<void>;
+	pause(): void;
+	move(event: Move): void;
 }
 
 /** Goes along with a session: shows it on the lock screen, vibrates with it, listens for it. */

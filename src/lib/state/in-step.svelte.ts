@@ -1,5 +1,5 @@
 import type { Seconds } from '#lib/core/duration.ts';
-import { glance, untilNextSecond } from '#lib/core/glance.ts';
+import { glance, untilNextCount, untilNextSecond } from '#lib/core/glance.ts';
 import type { Glance } from '#lib/core/glance.ts';
 import { transition } from '#lib/core/player.ts';
 import type { PlayerEvent, PlayerState, Status } from '#lib/core/player.ts';
@@ -70,7 +70,7 @@ export class InStep {
 
 	/** Seconds until it has to be looked at again; `Infinity` where nothing moves. */
 	get untilNext(): Seconds {
-		if (this.status === 'resuming') return this.#leadLeft - Math.ceil(this.#leadLeft) + 1;
+		if (this.status === 'resuming') return untilNextCount(this.#leadLeft);
 		if (this.status !== 'running') return Infinity;
 		const until = untilNextSecond(this.#glance!.phase, this.#state!.position);
 		return until > heartbeat ? until - heartbeat : until;

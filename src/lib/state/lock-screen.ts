@@ -1,25 +1,17 @@
 import { sideName } from '#lib/core/dose.ts';
-import type { Move } from '#lib/core/player.ts';
 import { clearNowPlaying, showNowPlaying, showPosition } from '#lib/device/media-session.ts';
 import type { Buttons, NowPlaying } from '#lib/device/media-session.ts';
-import type { Companion, Moment } from './company.ts';
-
-/** What the buttons move. */
-interface Moved {
-	start(): Promise<void>;
-	pause(): void;
-	move(event: Move): void;
-}
+import type { Companion, Led, Moment } from './company.ts';
 
 /** Shows the session on the lock screen, and lets its buttons and a headset's lead it. */
 export class LockScreen implements Companion {
-	readonly #moved: Moved;
+	readonly #led: Led;
 	readonly #artwork: () => string;
 	#shown = '';
 	#open = false;
 
-	constructor(moved: Moved, artwork: () => string) {
-		this.#moved = moved;
+	constructor(led: Led, artwork: () => string) {
+		this.#led = led;
 		this.#artwork = artwork;
 	}
 
@@ -43,19 +35,19 @@ export class LockScreen implements Companion {
 
 	/** In an open phase, which only the person ends, Next says that it is done. */
 	readonly #buttons: Buttons = {
-		play: () => void this.#moved.start(),
-		pause: () => this.#moved.pause(),
-		previous: () => this.#moved.move({ type: 'back' }),
-		next: () => this.#moved.move({ type: this.#open ? 'done' : 'next' }),
-		seek: (position) => this.#moved.move({ type: 'seek', position })
+		play: () => void this.#led.start(),
+		pause: () => this.#led.pause(),
+		previous: () => this.#led.move({ type: 'back' }),
+		next: () => this.#led.move({ type: this.#open ? 'done' : 'next' }),
+		seek: (position) => this.#led.move({ type: 'seek', position })
 	};
 
 	#nowPlaying({ routine, glance: { word, phase, station, next } }: Moment): NowPlaying {
-		const effort = phase.rep > 0;
+		const counted = phase.rep > 0;
 		const set = station.sets > 1 ? `set ${phase.set} of ${station.sets}` : '';
 		const about = [station.step.name, sideName(phase.side).toLowerCase(), set].filter(Boolean).join(', ');
 		return {
-			title: effort ? about : `${word}: ${about}`,
+			title: counted ? about : `${word}: ${about}`,
 			artist: `Next: ${next}`,
 			album: routine.title,
 			artwork: this.#artwork()

@@ -3,7 +3,10 @@ import type { SoundSettings } from '#lib/core/sound.ts';
 import type { StorageProblem } from '#lib/storage/outcome.ts';
 import { readSetting, writeSetting } from '#lib/storage/settings.ts';
 
-/** How the person wants to be led: by which sound, how much of it, and how loud. Apart from the other settings, so that Today need not load it. */
+/**
+ * How the person wants to be led: by which sound, how much of it, and how loud. Apart from the other settings, so that
+ * Today need not load it.
+ */
 export class SoundChoice {
 	#now = $state.raw<SoundSettings>(defaultSound);
 	#problem = $state.raw<StorageProblem | null>(null);

@@ -1,16 +1,8 @@
 import { commandIn } from '#lib/core/commands.ts';
 import type { Seconds } from '#lib/core/duration.ts';
-import type { Move } from '#lib/core/player.ts';
 import { Listener } from '#lib/device/recognition.ts';
-import type { Companion, Moment } from './company.ts';
+import type { Companion, Led, Moment } from './company.ts';
 import { handsFree } from './hands-free.svelte.ts';
-
-/** What is led by the spoken word. */
-interface Led {
-	start(): Promise<void>;
-	pause(): void;
-	move(event: Move): void;
-}
 
 /** Given to the room to fall silent after a line, before it is listened to again. */
 const echo: Seconds = 0.4;

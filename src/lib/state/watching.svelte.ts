@@ -1,5 +1,5 @@
 import { compile } from '#lib/core/compile.ts';
-import { glance, untilNextSecond } from '#lib/core/glance.ts';
+import { glance, untilNextCount, untilNextSecond } from '#lib/core/glance.ts';
 import type { Glance } from '#lib/core/glance.ts';
 import { restorePlayer, transition } from '#lib/core/player.ts';
 import type { PlayerState } from '#lib/core/player.ts';
@@ -46,8 +46,7 @@ export class Watching {
 
 	/**
 	 * Makes the other tab's session this one's, from where it stopped, and starts it. A tab that does not answer within
-	 * two seconds is taken for frozen. To be called inside a tap. False
-	 * if there is none any more.
+	 * two seconds is taken for frozen. To be called inside a tap. False if there is no session any more.
 	 */
 	async takeOver(player: Player): Promise<boolean> {
 		this.#channel.post({ type: 'hand over' } satisfies TabTalk);
@@ -94,7 +93,7 @@ export class Watching {
 		if (!['running', 'resuming'].includes(this.#state.status) || !this.#glance) return;
 		const next = running
 			? untilNextSecond(this.#glance.phase, this.#state.position)
-			: this.#leadLeft - Math.ceil(this.#leadLeft) + 1;
+			: untilNextCount(this.#leadLeft);
 		this.#timer = setTimeout(() => this.#refresh(), next * 1000);
 	}
 }
