@@ -4,6 +4,7 @@ import type { Device, DiagnosisLog, Entry, Happening } from '#lib/core/diagnosis
 import type { Seconds } from '#lib/core/duration.ts';
 import type { StorageProblem } from '#lib/storage/outcome.ts';
 import { readSetting, writeSetting } from '#lib/storage/settings.ts';
+import { NewestWriter } from './newest-writer.ts';
 
 const name = 'diagnosis';
 
@@ -19,8 +20,10 @@ export class DiagnosisLogbook {
 	/** When the log began, and was last given to the disk, on the clock that nobody sets. */
 	#begunAt = 0;
 	#givenAt = 0;
-	#writing = false;
-	#waiting: DiagnosisLog | undefined;
+	readonly #writer = new NewestWriter<DiagnosisLog>(
+		(log) => writeSetting(name, log),
+		(problem) => (this.#problem = problem)
+	);
 	#log = $state.raw<DiagnosisLog | null>(null);
 	#problem = $state.raw<StorageProblem | null>(null);
 
@@ -57,7 +60,7 @@ export class DiagnosisLogbook {
 		this.#log = { ...this.#log!, entries: [...this.#log!.entries, entry] };
 		if (what !== 'sample' || now - this.#givenAt >= heartbeat * 1000) {
 			this.#givenAt = now;
-			void this.#write(this.#log);
+			this.#writer.put(this.#log);
 		}
 		return entry;
 	}
@@ -65,19 +68,5 @@ export class DiagnosisLogbook {
 	/** Adds what the browser knows only once it has sounded. */
 	addLatency(outputLatency: Seconds | null): void {
 		this.#log = { ...this.#log!, device: { ...this.#log!.device, outputLatency } };
-	}
-
-	/** One write at a time; meanwhile only the newest log waits. */
-	async #write(log: DiagnosisLog): Promise<void> {
-		this.#waiting = log;
-		if (this.#writing) return;
-		this.#writing = true;
-		while (this.#waiting) {
-			const newest: DiagnosisLog = this.#waiting;
-			this.#waiting = undefined;
-			const written = await writeSetting(name, newest);
-			this.#problem = written.ok ? null : written.problem;
-		}
-		this.#writing = false;
 	}
 }

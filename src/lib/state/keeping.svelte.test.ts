@@ -5,7 +5,7 @@ import { entryOf, sessionOf } from '#lib/core/session.arbitrary.ts';
 import { stubNavigator } from '#lib/device/fake-locks.ts';
 import type { StorageProblem, Stored } from '#lib/storage/outcome.ts';
 import { disk, emptyDisk, full } from './fake-disk.ts';
-import { JournalWriter } from './journal-writer.ts';
+import { NewestWriter } from './newest-writer.ts';
 import { SessionKeeper } from './session-keeper.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 
@@ -23,7 +23,7 @@ describe('a journal writer', () => {
 		fail: (reason: Error) => void;
 	}[];
 	let told: (StorageProblem | null)[];
-	let writer: JournalWriter;
+	let writer: NewestWriter<JournalEntry>;
 	const turn = async () => {
 		for (let count = 0; count < 5; count++) await Promise.resolve();
 	};
@@ -32,9 +32,9 @@ describe('a journal writer', () => {
 	beforeEach(() => {
 		writing = [];
 		told = [];
-		writer = new JournalWriter(
-			(problem) => told.push(problem),
-			(entry) => new Promise((answer, fail) => writing.push({ entry, answer, fail }))
+		writer = new NewestWriter(
+			(entry) => new Promise((answer, fail) => writing.push({ entry, answer, fail })),
+			(problem) => told.push(problem)
 		);
 	});
 

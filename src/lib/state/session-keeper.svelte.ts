@@ -6,22 +6,23 @@ import { writeSession } from '#lib/core/session.ts';
 import type { Session } from '#lib/core/session.ts';
 import { askToPersist } from '#lib/device/persistence.ts';
 import { saveFile } from '#lib/device/save-file.ts';
+import { writeJournal } from '#lib/storage/journal.ts';
 import type { StorageProblem } from '#lib/storage/outcome.ts';
 import { saveSession } from '#lib/storage/sessions.ts';
 import { readSetting, writeSetting } from '#lib/storage/settings.ts';
-import { JournalWriter } from './journal-writer.ts';
+import { NewestWriter } from './newest-writer.ts';
 
 export type Saving = 'nothing yet' | 'saving' | 'saved' | 'not saved';
 
 /** Writes a session down: its journal while it runs, its record when it has ended. Failures are kept for the screen. */
 export class SessionKeeper {
-	readonly #journal: JournalWriter;
+	readonly #journal: NewestWriter<JournalEntry>;
 	#session: Session | undefined;
 	#problem = $state.raw<StorageProblem | null>(null);
 	#saving = $state<Saving>('nothing yet');
 
 	constructor() {
-		this.#journal = new JournalWriter((problem) => (this.#problem = problem));
+		this.#journal = new NewestWriter(writeJournal, (problem) => (this.#problem = problem));
 	}
 
 	/** Why the last thing could not be written; `null` once something could. */
