@@ -1,5 +1,5 @@
 import { lowest, otherSide, tempoLength } from './dose.ts';
-import type { Dose, OpenDose, RepsDose, Side, Timing } from './dose.ts';
+import type { Dose, OpenDose, RepsDose, Side, Tempo, Timing } from './dose.ts';
 import type { Seconds } from './duration.ts';
 import type { Kind } from './exercise.ts';
 import type { Block, Routine, Step } from './routine.ts';
@@ -65,7 +65,15 @@ class Writer {
 		const reps = 'reps' in step.dose ? lowest(step.dose.reps) : 0;
 		requireCount(sets, `The sets of ${step.name}`);
 		if ('reps' in step.dose) requireCount(reps, `The reps of ${step.name}`);
-		this.#stations.push({ step, stepIndex, round, rounds: block.rounds, sets, reps });
+		this.#stations.push({
+			step,
+			stepIndex,
+			round,
+			rounds: block.rounds,
+			sets,
+			reps,
+			tempo: this.#tempoOf(step.dose)
+		});
 		if (before) this.#gapBefore(step, before, opensRound ? block.rest : undefined, opensRound);
 		else this.#push('ready', this.#timing.getReady, 1, 0, this.#sideOnArrival(step.dose));
 		this.#writeSides(step, sets, reps);
@@ -118,8 +126,7 @@ class Writer {
 	#writeSet(step: Step, set: number, reps: number, side: Side | null): void {
 		const { dose } = step;
 		if (isOpen(dose)) return this.#push('open', openRoom, set, 0, side);
-		const tempo =
-			dose.type === 'reps' && dose.tempo && dose.tempo !== 'own' ? dose.tempo : this.#timing.tempo;
+		const tempo = this.#tempoOf(dose);
 		const first = this.#timing.firstSide;
 		const turns = dose.sides === 'alternate' ? [first, otherSide(first)] : [side];
 		if (dose.type === 'time') {
@@ -148,6 +155,10 @@ class Writer {
 		this.#now += duration;
 		if (kind === 'open') this.#open = true;
 		else this.#total += duration;
+	}
+
+	#tempoOf(dose: Dose): Tempo {
+		return dose.type === 'reps' && dose.tempo && dose.tempo !== 'own' ? dose.tempo : this.#timing.tempo;
 	}
 
 	#restAfter(step: Step): Seconds {

@@ -1,4 +1,4 @@
-import type { Side } from './dose.ts';
+import type { Side, Tempo } from './dose.ts';
 import type { Seconds } from './duration.ts';
 import type { Step } from './routine.ts';
 
@@ -32,6 +32,8 @@ export interface Station {
 	readonly sets: number;
 	/** Per side and set; 0 where nothing is counted. */
 	readonly reps: number;
+	/** Of its paced reps. */
+	readonly tempo: Tempo;
 }
 
 /** A routine compiled. Phases follow each other without a gap, from 0 to `end`. */
