@@ -10,6 +10,14 @@ describe('what another tab said', () => {
 		expect(readTabTalk({ type })).toEqual({ type });
 	});
 
+	it('brings back when it was asked', () => {
+		for (const talk of [
+			{ type: 'watch', asked: 12.5 },
+			{ ...showing, asked: 12.5 }
+		])
+			expect(readTabTalk(talk)).toEqual(talk);
+	});
+
 	it('is understood where it shows a session, whatever was done to that', () => {
 		fc.assert(
 			fc.property(records, ({ entry }) => {
@@ -29,7 +37,8 @@ describe('what another tab said', () => {
 		['an entry of nonsense', { ...showing, entry: { ...showing.entry, position: -1 } }],
 		['a status that there is not', { ...showing, status: 'asleep' }],
 		['a count that is no number', { ...showing, leadLeft: NaN }],
-		['no time', { ...showing, at: undefined }]
+		['no time', { ...showing, at: undefined }],
+		['asked at no time', { type: 'watch', asked: Infinity }]
 	])('is ignored where it is %s', (_, message) => {
 		expect(readTabTalk(message)).toBeNull();
 	});

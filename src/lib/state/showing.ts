@@ -16,24 +16,28 @@ interface Shown {
 	handOver(): Promise<void>;
 }
 
-/** Shows the session of this tab to the others that watch it, and hands it over to one that asks. */
+/** Shows the session of this tab to those that watch it, and hands it over to one that asks. */
 export class Showing implements Companion {
 	readonly #shown: Shown;
 	readonly #makeChannel: typeof makeSessionChannel;
 	readonly #now: () => number;
+	readonly #unasked: boolean;
 	/** Open while there is a session. */
 	#channel: Pick<SessionChannel, 'post' | 'close'> | undefined;
-	#watched = false;
+	#watched: boolean;
 	/** What was told last: between two changes a watcher reckons for itself. */
 	#told = '';
 
-	constructor(shown: Shown, makeChannel = makeSessionChannel, now = () => Date.now()) {
+	/** `unasked`: it is shown from its first moment on, to whoever may be there. */
+	constructor(shown: Shown, makeChannel = makeSessionChannel, now = () => Date.now(), unasked = false) {
 		this.#shown = shown;
 		this.#makeChannel = makeChannel;
 		this.#now = now;
+		this.#unasked = unasked;
+		this.#watched = unasked;
 	}
 
-	follow(moment: Moment | null): void {
+	follow(moment: Pick<Moment, 'state'> | null): void {
 		if (!moment) return this.#end();
 		this.#channel ??= this.#makeChannel((message) => this.#hear(readTabTalk(message)));
 		const { status, moves, visits } = moment.state;
@@ -46,26 +50,28 @@ export class Showing implements Companion {
 		this.#say({ type: 'over' });
 		this.#channel?.close();
 		this.#channel = undefined;
-		this.#watched = false;
+		this.#watched = this.#unasked;
+		this.#told = '';
 	}
 
 	#hear(talk: TabTalk | null): void {
 		if (!talk || !this.#shown.active) return;
 		if (talk.type === 'watch') {
 			this.#watched = true;
-			this.#tell();
+			this.#tell(talk.asked);
 		}
 		if (talk.type === 'hand over') void this.#shown.handOver();
 	}
 
-	#tell(): void {
+	#tell(asked?: number): void {
 		// Asked first: on the way it may be found that the sound has stopped. What stands in the entry is older.
 		const { position, leadLeft } = this.#shown.sound;
 		const { entry, state } = this.#shown;
 		if (!entry || !state) return;
 		const { status } = state;
 		const now = status === 'running' ? { ...entry, position } : entry;
-		this.#say({ type: 'showing', entry: now, status, leadLeft, at: this.#now() });
+		const talk = { type: 'showing', entry: now, status, leadLeft, at: this.#now() } as const;
+		this.#say(asked === undefined ? talk : { ...talk, asked });
 	}
 
 	#say(talk: TabTalk): void {
