@@ -83,10 +83,12 @@ function cell(
 	width: number
 ): string {
 	const body = jointsOf(stance);
-	const paths = drawingOf(figure).shapes.map(({ tone, path, matrixFor }) => {
-		const matrix = matrixFor(body).map((number) => +number.toFixed(2));
-		const fill = colours[scheme][tone === 'line' ? 'prop' : tone === 'rim' ? 'ground' : tone];
-		return `<path d="${path}" fill="${fill}" transform="matrix(${matrix.join(' ')})"/>`;
-	});
+	const paths = drawingOf(figure, [name in figure.poses ? name : 'end']).shapes.map(
+		({ tone, path, matrixFor }) => {
+			const matrix = matrixFor(body).map((number) => +number.toFixed(2));
+			const fill = colours[scheme][tone === 'line' ? 'prop' : tone === 'rim' ? 'ground' : tone];
+			return `<path d="${path}" fill="${fill}" transform="matrix(${matrix.join(' ')})"/>`;
+		}
+	);
 	return `<figure><svg viewBox="0 0 400 300" width="${width}">${paths.join('')}</svg><figcaption>${name}</figcaption></figure>`;
 }

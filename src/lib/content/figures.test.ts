@@ -91,8 +91,8 @@ describe.each(ids)('the figure of %s', (id) => {
 
 	it('is all in the picture, on either side', () => {
 		for (const figure of [figureOf(id), otherSide(figureOf(id))]) {
-			const { camera } = drawingOf(figure);
 			for (const name of Object.keys(figure.poses)) {
+				const { camera } = drawingOf(figure, [name]);
 				const { head, leftArm, rightArm, leftLeg, rightLeg } = jointsOf(stanceOf(figure, name));
 				for (const place of [head.at, leftArm.tip, rightArm.tip, leftLeg.tip, rightLeg.tip]) {
 					const [x, y] = project(camera, place);
@@ -102,6 +102,21 @@ describe.each(ids)('the figure of %s', (id) => {
 					expect(y).toBeLessThan(picture.height);
 				}
 			}
+		}
+	});
+
+	it('never shows a shape mirrored or turned over from one stop to the next', () => {
+		const { shapes } = drawingOf(figureOf(id));
+		const bodies = moves(id).map(jointsOf);
+		for (const { matrixFor } of shapes) {
+			const places = bodies.map(matrixFor);
+			for (const [a, b, c, d] of places) expect(a * d - b * c).toBeGreaterThan(0);
+			places.slice(1).forEach(([, , c, d], index) => {
+				const [, , before, below] = places[index]!;
+				// A rod that points at the viewer has no direction that could be seen to turn.
+				const seen = Math.min(Math.hypot(c, d), Math.hypot(before, below)) > 0.25;
+				if (seen) expect(c * before + d * below).toBeGreaterThan(0);
+			});
 		}
 	});
 

@@ -47,7 +47,7 @@ interface Going {
 }
 
 /** What the figure does in a phase of a station. */
-export function courseOf(figure: Figure, phase: Phase, { tempo }: Station): Course {
+export function courseOf(figure: Figure, phase: Phase, { tempo }: Pick<Station, 'tempo'>): Course {
 	switch (phase.kind) {
 		case 'ready':
 		case 'change':
@@ -68,6 +68,20 @@ export function courseOf(figure: Figure, phase: Phase, { tempo }: Station): Cour
 		case 'open':
 			return figure.timed === 'moving' ? demonstration(figure) : settled(figure);
 	}
+}
+
+/** The courses of a figure and of its other side, each made once: a rise is like the one before. */
+export function rememberCourses(
+	figure: Figure,
+	other: Figure
+): (phase: Phase, station: Pick<Station, 'tempo'>) => Course {
+	const made = new Map<string, Course>();
+	return (phase, station) => {
+		const like = [phase.kind, phase.side, phase.duration, ...station.tempo].join(' ');
+		const course = made.get(like) ?? courseOf(phase.side === 'left' ? other : figure, phase, station);
+		made.set(like, course);
+		return course;
+	};
 }
 
 /** The whole movement, over and over, at a pace that can be followed with the eye. */

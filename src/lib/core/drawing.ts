@@ -12,7 +12,7 @@ import { placeOf, shapesOf } from './props.ts';
 import type { PropShape, PropTone } from './props.ts';
 import type { Skeleton } from './skeleton.ts';
 import { jointsOf, stanceOf } from './stance.ts';
-import { add, outOf, upright } from './vector.ts';
+import { add, distance, outOf, upright } from './vector.ts';
 import type { Vector } from './vector.ts';
 
 /** What a shape belongs to, which decides its colour. A rim keeps a limb apart from what is behind it. */
@@ -35,13 +35,17 @@ export interface Drawing {
 const limbs: readonly Limb[] = ['leftLeg', 'leftArm', 'rightLeg', 'rightArm'];
 
 /**
- * Makes a figure's shapes. The camera and the order of the shapes are the same for all of its poses, and for all of the
- * `performers`: a figure that works on one side and then on the other gives both.
+ * Makes a figure's shapes. The camera, and the order of the shapes, are the same for its whole movement, for the other
+ * `poses` that are to fit into the picture, and for all of the `performers`: a figure that works on one side and then
+ * on the other gives both.
  */
-export function drawingOf(figure: Figure, performers: readonly Figure[] = [figure]): Drawing {
-	const bodies = performers.flatMap((one) =>
-		Object.keys(one.poses).map((name) => jointsOf(stanceOf(one, name)))
-	);
+export function drawingOf(
+	figure: Figure,
+	poses: readonly string[] = [],
+	performers: readonly Figure[] = [figure]
+): Drawing {
+	const names = ['start', 'end', ...(figure.out ?? []), ...(figure.back ?? []), ...poses];
+	const bodies = performers.flatMap((one) => names.map((name) => jointsOf(stanceOf(one, name))));
 	const props = (figure.props ?? []).flatMap(shapesOf);
 	const camera = cameraFor(figure.view, [
 		...bodies.flatMap(ballsOf),
@@ -55,10 +59,10 @@ export function drawingOf(figure: Figure, performers: readonly Figure[] = [figur
 	const draw = (groups: readonly Group[]): readonly Shape[] =>
 		groups.flatMap((group) => {
 			const tints = muscles.filter((one) => one.group === group).map(({ piece }) => piece);
-			return groupShapes(group, layers, tints, camera);
+			return groupShapes(group, layers, tints, camera, shown[0]!);
 		});
 	const layer = (where: PropShape['layer']): readonly Shape[] =>
-		props.filter((shape) => shape.layer === where).map((shape) => propShape(shape, camera));
+		props.filter((shape) => shape.layer === where).map((shape) => propShape(shape, camera, shown[0]!));
 	const trunk = layers.groups.indexOf('trunk');
 	return {
 		camera,
@@ -76,16 +80,17 @@ function groupShapes(
 	group: Group,
 	layers: Layers,
 	tints: readonly Piece[],
-	camera: Camera
+	camera: Camera,
+	body: Skeleton
 ): readonly Shape[] {
 	const pieces = piecesOf(group);
 	const tone = layers.toneOf(group);
 	// Where a limb leaves the trunk there is no rim: it belongs to it.
 	const rims = layers.isRimmed(group) ? pieces.slice(1).map(broader) : [];
 	return [
-		...rims.map((piece) => shapeOf(piece, 'rim', camera)),
-		...pieces.map((piece) => shapeOf(piece, tone, camera)),
-		...tints.map((piece) => shapeOf(piece, 'muscle', camera))
+		...rims.map((piece) => shapeOf(piece, 'rim', camera, body)),
+		...pieces.map((piece) => shapeOf(piece, tone, camera, body)),
+		...tints.map((piece) => shapeOf(piece, 'muscle', camera, body))
 	];
 }
 
@@ -102,50 +107,57 @@ function broader(piece: Piece): Piece {
 		: { ...piece, widths: [piece.widths[0] + rim, piece.widths[1] + rim] };
 }
 
-function shapeOf(piece: Piece, tone: Tone, camera: Camera): Shape {
-	if (piece.form === 'round')
+function shapeOf(piece: Piece, tone: Tone, camera: Camera, body: Skeleton): Shape {
+	if (piece.form === 'round') {
+		const radius = Math.max(...piece.radii) * camera.scale;
 		return {
 			tone,
-			path: roundPath,
+			path: roundPath(radius),
 			matrixFor(body) {
 				const { at, frame } = piece.in(body);
-				return roundMatrix(camera, add(at, outOf(frame, piece.at)), frame, piece.radii);
+				return roundMatrix(camera, add(at, outOf(frame, piece.at)), frame, piece.radii, radius);
 			}
 		};
+	}
+	const long = distance(piece.in(body).at, piece.to(body)) * camera.scale;
+	const [from, to] = piece.widths;
 	return {
 		tone,
-		path: rodPath(...piece.widths),
+		path: rodPath(from * camera.scale, to * camera.scale, long),
 		matrixFor(body) {
 			const { at, frame } = piece.in(body);
 			return piece.depth === undefined
-				? rodMatrix(camera, at, piece.to(body))
-				: rodMatrix(camera, at, piece.to(body), frame, piece.depth);
+				? rodMatrix(camera, at, piece.to(body), long)
+				: rodMatrix(camera, at, piece.to(body), long, frame, piece.depth);
 		}
 	};
 }
 
-function propShape(shape: PropShape, camera: Camera): Shape {
+function propShape(shape: PropShape, camera: Camera, body: Skeleton): Shape {
 	const { tone } = shape;
+	const { scale } = camera;
 	switch (shape.form) {
-		case 'rod':
+		case 'rod': {
+			const ends = (body: Skeleton) => [placeOf(shape.from, body), placeOf(shape.to, body)] as const;
+			const long = Math.max(distance(...ends(body)) * scale, 1);
 			return {
 				tone,
-				path: rodPath(shape.radius, shape.radius),
-				matrixFor: (body) => rodMatrix(camera, placeOf(shape.from, body), placeOf(shape.to, body))
+				path: rodPath(shape.radius * scale, shape.radius * scale, long),
+				matrixFor: (body) => rodMatrix(camera, ...ends(body), long)
 			};
+		}
 		case 'round':
+		case 'ring': {
+			const { radius, radii } =
+				shape.form === 'round'
+					? { radius: Math.max(...shape.radii), radii: shape.radii }
+					: { radius: shape.radius, radii: [shape.radius, shape.radius, 0] as const };
 			return {
 				tone,
-				path: roundPath,
-				matrixFor: (body) => roundMatrix(camera, placeOf(shape.at, body), upright, shape.radii)
+				path: (shape.form === 'round' ? roundPath : ringPath)(radius * scale),
+				matrixFor: (body) => roundMatrix(camera, placeOf(shape.at, body), upright, radii, radius * scale)
 			};
-		case 'ring':
-			return {
-				tone,
-				path: ringPath,
-				matrixFor: (body) =>
-					roundMatrix(camera, placeOf(shape.at, body), upright, [shape.radius, shape.radius, 0])
-			};
+		}
 		case 'plane': {
 			const corners = shape.corners.map((corner) =>
 				project(camera, corner)

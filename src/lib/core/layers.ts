@@ -17,7 +17,7 @@ export interface Layers {
 	readonly toneOf: (group: Group) => 'near' | 'far' | 'trunk' | 'head';
 	/** Whether the group may come to lie over something of its own colour. */
 	readonly isRimmed: (group: Group) => boolean;
-	/** Whether a muscle lies on the side of the body that is seen, on the whole. */
+	/** Whether a muscle lies on the side of the body that is seen, in all of the positions. */
 	readonly faces: (muscle: Round) => boolean;
 }
 
@@ -49,7 +49,8 @@ export function layersOf(
 		toneOf: (group) => (isLimb(group) ? (isFar(group) ? 'far' : 'near') : group),
 		isRimmed: (group) =>
 			isLimb(group) && (group.endsWith('Arm') || (!isFar(group) && !isFar(opposite(group)))),
-		faces: ({ at: [x, , z], in: bone }) => mean((body) => depth(outOf(bone(body).frame, [x, 0, z]))) > -0.01
+		faces: ({ at: [x, , z], in: bone }) =>
+			bodies.every((body) => depth(outOf(bone(body).frame, [x, 0, z])) > -0.01)
 	};
 }
 

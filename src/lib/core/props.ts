@@ -16,11 +16,19 @@ export type Prop =
 	| { readonly kind: 'dumbbell'; readonly hand: Hand; readonly along?: 'x' | 'z' }
 	| { readonly kind: 'kettlebell' }
 	| { readonly kind: 'cable'; readonly from: Vector; readonly handle: 'bar' | 'wide bar' | 'rope' }
-	| { readonly kind: 'frame'; readonly rods: readonly Rod[]; readonly pads?: readonly Rod[] }
+	| {
+			readonly kind: 'frame';
+			readonly rods?: readonly Rod[];
+			readonly pads?: readonly Rod[];
+			readonly boards?: readonly Board[];
+	  }
 	| { readonly kind: 'lever'; readonly pivot: Vector; readonly on: Contact };
 
 /** From here to there, this thick. */
 export type Rod = readonly [from: Vector, to: Vector, radius: number];
+
+/** A flat piece, by its corners in turn: a wall, the top of a desk. */
+export type Board = readonly Vector[];
 
 /** What a prop is held by, or lies on: the `shoulders` carry a bar. */
 type Hold = Contact | 'hands' | 'shoulders';
@@ -86,7 +94,7 @@ export function shapesOf(prop: Prop): readonly PropShape[] {
 		case 'cable':
 			return cable(prop.from, prop.handle);
 		case 'frame':
-			return frame(prop.rods, prop.pads ?? []);
+			return frame(prop);
 		case 'lever':
 			return lever(prop.pivot, prop.on);
 	}
@@ -103,10 +111,11 @@ const kettlebell: readonly PropShape[] = [
 	}
 ];
 
-function frame(rods: readonly Rod[], pads: readonly Rod[]): readonly PropShape[] {
+function frame({ boards, rods, pads }: Extract<Prop, { kind: 'frame' }>): readonly PropShape[] {
 	return [
-		...rods.map(([from, to, radius]) => rod(from, to, radius)),
-		...pads.map(([from, to, radius]) => rod(from, to, radius, 'pad'))
+		...(boards ?? []).map((corners): PropShape => ({ tone: 'pad', form: 'plane', corners })),
+		...(rods ?? []).map(([from, to, radius]) => rod(from, to, radius)),
+		...(pads ?? []).map(([from, to, radius]) => rod(from, to, radius, 'pad'))
 	];
 }
 

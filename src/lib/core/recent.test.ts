@@ -117,4 +117,9 @@ describe('the likeliest routine', () => {
 	it('is the latest of those done equally often', () => {
 		expect(likeliestRoutine(done('a', 'b', 'b', 'a', 'c'))).toBe('a');
 	});
+
+	it('is never a single set that was tried, however often', () => {
+		expect(likeliestRoutine(done('try-plank', 'try-plank', 'a'))).toBe('a');
+		expect(likeliestRoutine(done('try-plank'))).toBeNull();
+	});
 });

@@ -1,0 +1,47 @@
+import type { Figure } from '#lib/core/figure.ts';
+
+export const figure: Figure = {
+	view: { turn: -12, tilt: 14 },
+	anchor: 'right elbow',
+	works: ['quadratus lumborum', 'obliques', 'gluteus medius'],
+	props: [{ kind: 'mat', from: -0.2, to: 0.9 }],
+	poses: {
+		start: {
+			pelvis: { turn: 90, roll: 75 },
+			lumbar: { side: -25 },
+			thoracic: { side: -9 },
+			neck: { side: 8 },
+			rightArm: { abduct: 37, elbow: 90 },
+			leftArm: { flex: -11, abduct: 58, turn: -70, elbow: 118, wrist: -63 },
+			legs: { turn: 2, ankle: -8 },
+			rightLeg: { abduct: -11 },
+			leftLeg: { abduct: 5 }
+		},
+		end: {
+			pelvis: { turn: 90, roll: 72 },
+			rightArm: { abduct: 72, elbow: 90 },
+			leftArm: { flex: -8, abduct: 40, turn: -72, elbow: 89, wrist: -36 },
+			legs: { turn: 2, ankle: -8 },
+			rightLeg: { abduct: -3 },
+			leftLeg: { abduct: -4 }
+		},
+		sink: {
+			pelvis: { turn: 90, roll: 72 },
+			lumbar: { side: -19 },
+			thoracic: { side: -2 },
+			rightArm: { abduct: 48, elbow: 90 },
+			leftArm: { flex: -10, abduct: 50, turn: -71, elbow: 108, wrist: -53 },
+			legs: { turn: 2, ankle: -8 },
+			rightLeg: { abduct: -12 },
+			leftLeg: { abduct: 6 }
+		}
+	},
+	timed: 'held',
+	steps: ['start', 'start', 'end', 'end', 'start'],
+	mistakes: { 'Letting the hips sink': 'sink' },
+	words: {
+		start:
+			'On your side, propped on your forearm, elbow below the shoulder, legs stretched out, one foot on the other, hips on the floor.',
+		end: 'Hips lifted, straight from head to feet, the weight on forearm and lower foot, the top hand on the hip.'
+	}
+};
