@@ -50,7 +50,7 @@ export type PropShape = { readonly tone: PropTone; readonly layer?: 'middle' | '
 );
 
 /** Seat of a chair, from the floor: 45 cm for a person of 1.70 m. */
-export const seatHeight = 0.265;
+const seatHeight = 0.265;
 
 /** Where a place is for a body. Beyond the hands is further along the arms, or towards a place. */
 export function placeOf(place: Place, body: Skeleton): Vector {

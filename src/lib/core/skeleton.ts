@@ -79,10 +79,7 @@ export interface Skeleton {
 export type Side = 'left' | 'right';
 
 /** A ball joint's frame within its parent: forward, then out to the side, then about the limb itself. */
-export function ballFrame(
-	{ flex, abduct, turn }: Pick<Arm | Leg, 'flex' | 'abduct' | 'turn'>,
-	side: Side
-): Frame {
+function ballFrame({ flex, abduct, turn }: Pick<Arm | Leg, 'flex' | 'abduct' | 'turn'>, side: Side): Frame {
 	const outwards = side === 'right' ? -1 : 1;
 	return within(within(about(2, flex), about(0, outwards * abduct)), about(1, outwards * turn));
 }

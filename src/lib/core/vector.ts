@@ -33,7 +33,7 @@ export function cross(a: Vector, b: Vector): Vector {
 	return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 }
 
-export function lengthOf(a: Vector): number {
+function lengthOf(a: Vector): number {
 	return Math.hypot(...a);
 }
 
@@ -75,7 +75,7 @@ export function about(axis: 0 | 1 | 2, angle: Degrees): Frame {
 	return [[cosine, sine, 0], [-sine, cosine, 0], upright[2]];
 }
 
-export function radians(angle: Degrees): number {
+function radians(angle: Degrees): number {
 	return (angle * Math.PI) / 180;
 }
 

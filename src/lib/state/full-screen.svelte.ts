@@ -8,7 +8,7 @@ import {
 } from '#lib/device/full-screen.ts';
 
 /** Whether the session fills the screen, which the person may end by a key or a gesture of the browser's own. */
-export class FullScreen {
+class FullScreen {
 	readonly #subscribe = createSubscriber(watchFullScreen);
 	#refused = $state(false);
 
