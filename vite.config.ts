@@ -4,13 +4,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	build: {
-		// What five screens or more share comes in one file, and so does what a session is led by: many small files
-		// compress worse, and ask more often.
+		// What six screens or more share comes in one file, and so does what a session is led by: many small files
+		// compress worse, and ask more often. What reads the disk stays apart: Today is seen before it is asked for.
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'shared', minShareCount: 5, priority: 2 },
+						{ name: 'disk', test: /src\/lib\/storage\/|node_modules\/(idb|valibot)\//, priority: 3 },
+						{ name: 'shared', test: /^(?!.*\/sound)/, minShareCount: 6, priority: 2 },
 						{ name: 'session', test: /src\/lib\/state\//, minShareCount: 3, priority: 1 }
 					]
 				}
@@ -34,7 +35,8 @@ export default defineConfig({
 					'client/_app/immutable/assets/*.{mp3,json}',
 					'prerendered/**/*.html'
 				],
-				globIgnores: ['client/screenshots/**']
+				// One page an exercise: offline they are made of what is kept anyway, by way of the app's own page.
+				globIgnores: ['client/screenshots/**', 'prerendered/**/exercises/*.html']
 			},
 			kit: { includeVersionFile: true, adapterFallback: '404.html', spa: true },
 			manifest: {

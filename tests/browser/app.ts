@@ -174,6 +174,19 @@ export function volume(page: Page, name: string): Locator {
 	return page.getByRole('slider', { name, exact: true });
 }
 
+/** Sets a volume by a tap on its slider, at so many percent of its length: whole steps of five. */
+export async function setVolume(page: Page, name: string, percent: number): Promise<void> {
+	const slider = page.locator('.slider', { has: volume(page, name) });
+	await slider.scrollIntoViewIfNeeded();
+	const { width, height } = (await slider.boundingBox())!;
+	await slider.click({ position: { x: Math.min((width * percent) / 100, width - 1), y: height / 2 } });
+	await expectVolume(page, name, percent);
+}
+
+export async function expectVolume(page: Page, name: string, percent: number): Promise<void> {
+	await expect(volume(page, name)).toHaveAttribute('aria-valuenow', String(percent));
+}
+
 export function toggle(page: Page, name: string): Locator {
 	return page.getByRole('switch', { name, exact: true });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, openPlayer, soundAt, start } from './app.ts';
+import { button, endEarly, openPlayer, soundAt, start } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -118,4 +118,36 @@ test('leaving asks once, keeps the session, and Today resumes it', async ({ page
 	await expect(page.getByText('Deep back was cut off')).toBeHidden();
 	await page.getByRole('link', { name: 'History' }).click();
 	await expect(page.getByText('0 of 4 sets')).toBeVisible();
+});
+
+test('a dialog keeps the focus and its keys to itself, closes on Escape, and gives the focus back', async ({
+	page
+}) => {
+	await begin(page, 'deep-back');
+	const steps = button(page, 'Steps');
+	await steps.focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Steps' });
+	await expect(dialog.getByRole('button', { name: /Superman/ })).toBeFocused();
+	await page.keyboard.press('Shift+Tab');
+	await expect(button(dialog, 'Close')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(steps).toBeFocused();
+	await expect(word(page)).toHaveText('Get ready');
+});
+
+test('dialogs and the summary are there when the network goes during the first rep', async ({
+	page,
+	context
+}) => {
+	await begin(page, 'deep-back');
+	await expect(word(page)).toHaveText('Rise', { timeout: 20_000 });
+	await context.setOffline(true);
+	await button(page, 'Steps').click();
+	await button(page.getByRole('dialog'), 'Close').click();
+	await endEarly(page);
+	await expect(page.getByText('Written down in History.')).toBeVisible();
 });

@@ -47,6 +47,11 @@ const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 /** Expects the page, as it stands, to have no violation that axe can find. The rules can be narrowed by `options`. */
 export async function expectNoAxeViolations(page: Page, options: RunOptions = {}): Promise<void> {
 	await page.evaluate(await axeSource);
+	// A colour that is on its way to another one is not what will be read.
+	await page.evaluate(() => {
+		for (const animation of document.getAnimations())
+			if (animation instanceof CSSTransition) animation.finish();
+	});
 	const { violations } = await page.evaluate<AxeResults, RunOptions>(
 		(options) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, options),
 		options

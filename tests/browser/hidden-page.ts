@@ -128,7 +128,7 @@ export async function end(page: RawPage): Promise<{ session: Session; at: number
 	await until(page, `word === 'Paused' && audio.paused`);
 	const { sound } = await lookAt(page);
 	await page.click('footer button', 'End session');
-	await page.click('dialog button', 'End session');
+	await page.click('[role=dialog] button', 'End session');
 	await page.evaluate(`new Promise((resolve) => {
 		const look = () =>
 			document.body.textContent.includes('Written down in History.') ? resolve() : setTimeout(look, 50);

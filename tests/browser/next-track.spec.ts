@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sampleRate } from '#lib/audio/sounds.ts';
 import type { Line } from '#lib/core/lines.ts';
-import { level, openRoutine, openSettings, toggle, volume } from './app.ts';
+import { level, openRoutine, openSettings, setVolume, toggle } from './app.ts';
 import { expect, test } from './fixtures.ts';
 import { phone } from './layout.ts';
 import { keepTracks, linesSaid, timelineOf } from './track.ts';
@@ -67,14 +67,14 @@ test.describe('the next track', () => {
 	test('has each of the two as loud as it is set', async ({ page }) => {
 		const before = { voice: await loudness(page, spoken), tones: await loudness(page, tone) };
 		await openSettings(page);
-		await volume(page, 'Tones').fill('40');
+		await setVolume(page, 'Tones', 40);
 		expect((await loudness(page, tone)) - before.tones).toBeCloseTo(halved, 0);
 		expect(await loudness(page, spoken)).toBeCloseTo(before.voice, 1);
 		await openSettings(page);
-		await volume(page, 'Voice').fill('40');
+		await setVolume(page, 'Voice', 40);
 		expect((await loudness(page, spoken)) - before.voice).toBeCloseTo(halved, 0);
 		await openSettings(page);
-		await volume(page, 'Voice').fill('0');
+		await setVolume(page, 'Voice', 0);
 		expect(await loudness(page, spoken)).toBeCloseTo(floor, 0);
 	});
 

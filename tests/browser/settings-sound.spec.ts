@@ -5,11 +5,13 @@ import type { Tone } from '#lib/core/cues.ts';
 import {
 	button,
 	endEarly,
+	expectVolume,
 	level,
 	loseTheVoice,
 	openPlayer,
 	openSettings,
 	run,
+	setVolume,
 	soundAt,
 	start,
 	toggle,
@@ -62,22 +64,22 @@ test('what is set of the sound is kept', async ({ page }) => {
 	await openSettings(page);
 	await expect(page.getByRole('radio', { name: 'Follow along' })).toBeChecked();
 	await expect(level(page, 'Full coach')).toBeChecked();
-	await expect(volume(page, 'Voice')).toHaveValue('80');
+	await expectVolume(page, 'Voice', 80);
 	await expect(toggle(page, 'Vibration')).toBeChecked();
 	await expect(toggle(page, 'Wake a Bluetooth loudspeaker')).not.toBeChecked();
 
 	await page.getByRole('radio', { name: 'With my music' }).check();
 	await level(page, 'Brief').check();
-	await volume(page, 'Voice').fill('35');
-	await volume(page, 'Tones').fill('0');
+	await setVolume(page, 'Voice', 35);
+	await setVolume(page, 'Tones', 0);
 	await toggle(page, 'Vibration').uncheck();
 	await toggle(page, 'Wake a Bluetooth loudspeaker').check();
 	await expect(page.getByRole('status').filter({ hasText: 'Nothing could be heard' })).toBeHidden();
 	await page.reload();
 	await expect(page.getByRole('radio', { name: 'With my music' })).toBeChecked();
 	await expect(level(page, 'Brief')).toBeChecked();
-	await expect(volume(page, 'Voice')).toHaveValue('35');
-	await expect(volume(page, 'Tones')).toHaveValue('0');
+	await expectVolume(page, 'Voice', 35);
+	await expectVolume(page, 'Tones', 0);
 	await expect(volume(page, 'Tones')).toHaveAttribute('aria-valuetext', 'off');
 	await expect(toggle(page, 'Vibration')).not.toBeChecked();
 	await expect(toggle(page, 'Wake a Bluetooth loudspeaker')).toBeChecked();
@@ -146,11 +148,11 @@ test.describe('Learn the sounds', () => {
 	test('is heard at once when a volume is set', async ({ page }) => {
 		await spyOnNodes(page);
 		await openSettings(page);
-		await volume(page, 'Tones').fill('50');
+		await setVolume(page, 'Tones', 50);
 		await expect
 			.poll(async () => (await played(page)).map(({ samples }) => samples))
 			.toEqual([toneSamples('rise').length]);
-		await volume(page, 'Voice').fill('20');
+		await setVolume(page, 'Voice', 20);
 		await expect.poll(async () => (await played(page)).length).toBe(2);
 		const [tones, voice] = (await played(page)) as [Played, Played];
 		expect(tones.gain).toBeCloseTo(0.25, 4);

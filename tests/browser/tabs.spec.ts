@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { button, endEarly, openSettings, run, soundAt, word } from './app.ts';
+import { button, endEarly, openSettings, run, setVolume, soundAt, word } from './app.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { phone, playerFaults, shapes } from './layout.ts';
 import { alert, journal, sounds, startInSecond } from './two-tabs.ts';
@@ -103,7 +103,7 @@ test('Settings in a second tab does not disturb the session', async ({ page }) =
 	await second.getByRole('radio', { name: /Tones only/ }).check();
 	await second.getByText('Learn the sounds').click();
 	await button(second, 'Hold').click();
-	await second.getByRole('slider', { name: 'Voice' }).fill('20');
+	await setVolume(second, 'Voice', 20);
 	await second.reload();
 	await expect(second.getByRole('radio', { name: /Tones only/ })).toBeChecked();
 	await second.goto('./');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { button, choose, openRoutine, openSettings, setSeconds, start } from './app.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { phone } from './layout.ts';
 
 test.use({ viewport: phone });
@@ -221,5 +221,54 @@ test.describe('settings', () => {
 		await expect(page.getByRole('alert')).toBeHidden();
 		await openRoutine(page, 'deep-back');
 		await expect(page.locator('header')).toContainText('5 min 21 s');
+	});
+});
+
+test.describe('the look', () => {
+	test.use({ tolerate: /ERR_FAILED|Failed to fetch dynamically imported module/ });
+
+	const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const frame = (page: Page) =>
+		page.evaluate(() =>
+			[...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+				.filter(({ media }) => matchMedia(media).matches)
+				.map(({ content }) => content)
+		);
+	const light = 'rgb(247, 243, 236)';
+	const dark = 'rgb(24, 23, 21)';
+
+	test('is the device’s until a theme is chosen, which holds on every screen from the first paint on', async ({
+		page
+	}) => {
+		await openSettings(page);
+		expect(await ground(page)).toBe(light);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await ground(page)).toBe(dark);
+
+		await choose(page, 'Theme', 'Light');
+		expect(await ground(page)).toBe(light);
+		expect(await frame(page)).toEqual(['#f7f3ec']);
+		// With no script of the app's come yet, there is the page and what it brings along.
+		await page.route('**/*.js', (route) => route.abort());
+		await page.goto('./routines', { waitUntil: 'commit' });
+		await expect(page.getByRole('heading', { name: 'Routines', level: 1 })).toBeVisible();
+		expect(await ground(page)).toBe(light);
+		await page.unroute('**/*.js');
+
+		await openSettings(page);
+		await expect(
+			page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Light' })
+		).toBeChecked();
+		await choose(page, 'Theme', 'System');
+		expect(await ground(page)).toBe(dark);
+	});
+
+	test('has more contrast where that is chosen', async ({ page }) => {
+		await openSettings(page);
+		await choose(page, 'Contrast', 'More');
+		expect(await ground(page)).toBe('rgb(255, 255, 255)');
+		await page.goto('./');
+		expect(await ground(page)).toBe('rgb(255, 255, 255)');
+		await expectNoAxeViolations(page);
 	});
 });

@@ -1,9 +1,9 @@
-import { boolean } from 'valibot';
 import { defaultTiming } from '#lib/core/dose.ts';
 import type { Timing } from '#lib/core/dose.ts';
-import { timingSchema } from '#lib/core/schema.ts';
-import type { StorageProblem } from '#lib/storage/outcome.ts';
-import { readSetting, writeSetting } from '#lib/storage/settings.ts';
+import type { StorageProblem, Stored } from '#lib/storage/outcome.ts';
+
+/** Fetched once a screen is seen: the disk, and what checks what comes from it, are most of what these need. */
+const disk = () => import('./settings-disk.ts');
 
 /** What the person has set. Until it is loaded, and where it cannot be, the product's defaults hold. */
 export class Settings {
@@ -32,27 +32,25 @@ export class Settings {
 
 	async setTiming(timing: Timing): Promise<void> {
 		this.#timing = timing;
-		await this.#keep('timing', timing);
+		await this.#keep(({ keep }) => keep('timing', timing));
 	}
 
 	async seeNote(): Promise<void> {
 		this.#noteSeen = true;
-		await this.#keep('noteSeen', true);
+		await this.#keep(({ keep }) => keep('noteSeen', true));
 	}
 
 	async #load(): Promise<void> {
 		const before = this.#timing;
-		const [timing, seen] = await Promise.all([
-			readSetting('timing', timingSchema, defaultTiming),
-			readSetting('noteSeen', boolean(), false)
-		]);
+		const { readKept } = await disk();
+		const [timing, seen] = await readKept();
 		if (!timing.ok) this.#problem = timing.problem;
 		else if (this.#timing === before) this.#timing = timing.value;
 		this.#noteSeen = seen.ok && seen.value;
 	}
 
-	async #keep(name: string, value: unknown): Promise<void> {
-		const written = await writeSetting(name, value);
+	async #keep(write: (to: Awaited<ReturnType<typeof disk>>) => Promise<Stored<void>>): Promise<void> {
+		const written = await write(await disk());
 		this.#problem = written.ok ? null : written.problem;
 	}
 }

@@ -34,6 +34,7 @@ describe('a key', () => {
 		['ArrowLeft', { type: 'back' }],
 		['ArrowRight', next],
 		['r', { type: 'repeat' }],
+		['f', 'full screen'],
 		['+', { type: 'adjust', seconds: 10 }],
 		['-', { type: 'adjust', seconds: -10 }]
 	])('“%s” does %o', (key, action) => {
@@ -92,7 +93,7 @@ describe('on a control', () => {
 	});
 
 	it.each([' ', 'Enter', 'ArrowRight', 'r', 'n'])('in a dialog %j is the dialog’s', (key) => {
-		const on = element('<dialog open><p data-focus tabindex="0">Steps</p></dialog>');
+		const on = element('<div role="dialog"><p data-focus tabindex="0">Steps</p></div>');
 		expect(press(key, { on, phase: 'open', bound: { next: 'n' } })).toBeUndefined();
 	});
 });
@@ -110,6 +111,7 @@ describe('a key of the person’s own', () => {
 		expect(press('ArrowLeft', { bound: { next: 'ArrowLeft' } })).toEqual(next);
 		expect(press(' ', { bound: { next: ' ' } })).toEqual(next);
 		expect(press('Enter', { bound: { pause: 'Enter' }, phase: 'open' })).toBe('toggle');
+		expect(press('f', { bound: { next: 'f' } })).toEqual(next);
 	});
 
 	it('leaves the others as they are', () => {

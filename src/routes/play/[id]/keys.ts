@@ -5,8 +5,12 @@ import type { Bindable } from '#lib/state/hands-free.svelte.ts';
 /** Keys of the person's own, by what they do. */
 type Bound = Readonly<Partial<Record<Bindable, string>>>;
 
-const keys: Readonly<Record<string, 'toggle' | Move>> = {
+/** What a key does: pause or go on, fill the screen or give it back, or a move. */
+type Action = 'toggle' | 'full screen' | Move;
+
+const keys: Readonly<Record<string, Action>> = {
 	' ': 'toggle',
+	f: 'full screen',
 	ArrowLeft: { type: 'back' },
 	ArrowRight: { type: 'next' },
 	r: { type: 'repeat' },
@@ -14,7 +18,7 @@ const keys: Readonly<Record<string, 'toggle' | Move>> = {
 	'-': { type: 'adjust', seconds: -10 }
 };
 
-const own: Readonly<Record<Bindable, 'toggle' | Move>> = {
+const own: Readonly<Record<Bindable, Action>> = {
 	pause: 'toggle',
 	next: { type: 'next' },
 	done: { type: 'done' }
@@ -29,12 +33,12 @@ export function actionOfKey(
 	event: KeyboardEvent,
 	phase: PhaseKind | undefined,
 	bound: Bound
-): 'toggle' | Move | undefined {
+): Action | undefined {
 	if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return undefined;
 	const onControl =
-		event.target instanceof Element && event.target.closest('button, a, input, dialog') !== null;
+		event.target instanceof Element && event.target.closest('button, a, input, [role="dialog"]') !== null;
 	const activates = event.key === ' ' || event.key === 'Enter';
-	if (onControl && (activates || event.target.closest('input, dialog'))) return undefined;
+	if (onControl && (activates || event.target.closest('input, [role="dialog"]'))) return undefined;
 	const choice = (Object.keys(own) as Bindable[]).find((what) => bound[what] === event.key);
 	// A page-turner may have one key for both.
 	if (choice === 'next' && phase === 'open' && bound.done === undefined) return own.done;
