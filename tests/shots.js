@@ -73,13 +73,17 @@ async function visit(page, shot) {
 		'routines',
 		'routines/deep-back',
 		'routines/gym-essentials',
+		'exercises',
+		'exercises?q=hamstring&place=standing',
+		'exercises/superman-hold',
+		'exercises/bird-dog',
 		'settings',
 		'about',
 		'nowhere'
 	]) {
 		await page.goto(`${site}/${screen}`);
 		await page.getByRole('heading', { level: 1 }).waitFor();
-		await shot(screen.replace('/', '-'), { fullPage: true });
+		await shot(screen.replaceAll(/[^a-z]+/g, '-'), { fullPage: true });
 	}
 	await page.goto(`${site}/history`);
 	await page.getByText('Nothing here yet').waitFor();

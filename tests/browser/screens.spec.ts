@@ -86,6 +86,32 @@ const screens: readonly Screen[] = [
 		}
 	},
 	{
+		name: 'Exercises',
+		wide: true,
+		async open(page) {
+			await page.goto('./exercises');
+			await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+			await expect(page.getByRole('link', { name: /Superman hold/ })).toBeVisible();
+		}
+	},
+	{
+		name: 'Exercises, with nothing that fits',
+		async open(page) {
+			await page.goto('./exercises?q=kettlebell&kind=release');
+			await expect(button(page, 'Show all')).toBeVisible();
+			await expect(page.getByRole('radio', { name: 'Release' })).toBeChecked();
+		}
+	},
+	{
+		name: 'an exercise',
+		wide: true,
+		async open(page) {
+			await page.goto('./exercises/bird-dog');
+			await expect(button(page, 'Start')).toBeEnabled();
+			await expect(button(page, 'Other side')).toBeVisible();
+		}
+	},
+	{
 		name: 'History, empty',
 		async open(page) {
 			await page.goto('./history');

@@ -30,8 +30,8 @@ export const figure: Figure = {
 			rightArm: { abduct: 68, elbow: 90 },
 			leftArm: { flex: -8, abduct: 40, turn: -72, elbow: 89, wrist: -36 },
 			legs: { flex: 52, turn: 0, knee: 90, ankle: -30 },
-			rightLeg: { abduct: -7, turn: 20 },
-			leftLeg: { abduct: 1, turn: 10 }
+			rightLeg: { abduct: -7, turn: 26 },
+			leftLeg: { abduct: 3, turn: -22 }
 		}
 	},
 	timed: 'held',

@@ -29,10 +29,10 @@ export const figure: Figure = {
 			legs: { abduct: 9, turn: 3, ankle: -3, toes: 70 }
 		},
 		knees: {
-			pelvis: { pitch: 62 },
+			pelvis: { pitch: 59 },
 			neck: { flex: -6 },
-			arms: { flex: 75, elbow: 5, wrist: 68, abduct: 2 },
-			legs: { flex: 11, knee: 55, abduct: 9, turn: 3, ankle: 35, toes: 70 },
+			arms: { flex: 70, elbow: 5, wrist: 70, abduct: 2 },
+			legs: { flex: 6, knee: 53, abduct: 9, turn: 3, ankle: 34, toes: 70 },
 			touches: ['right hand']
 		},
 		sag: {
