@@ -18,7 +18,8 @@ const atRoot = 'http://127.0.0.1:4180/';
 const underBase = 'http://127.0.0.1:4181/holdfast/';
 
 /** These mostly wait for a sound, and go on beside the others, which keep the processors busy. */
-const inRealTime = /(announcements|beats|hidden|session|spoken-commands|take-over|with-music)\.spec\.ts$/;
+const inRealTime =
+	/(announcements|beats|figures|hidden|session|spoken-commands|take-over|with-music)\.spec\.ts$/;
 
 /**
  * Both sites must have been built before. A test that is tagged @base also runs under the base path:
@@ -35,6 +36,8 @@ export default defineConfig({
 	use: {
 		...devices['Desktop Chrome'],
 		headless: true,
+		// A machine without a graphics card draws every frame of a figure by its processor: those that look at figures allow it.
+		contextOptions: { reducedMotion: 'reduce' },
 		// Most tests have no use for the whole app in a cache of their own: those that do allow it.
 		serviceWorkers: 'block',
 		trace: 'off',

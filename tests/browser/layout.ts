@@ -27,7 +27,8 @@ export function playerFaults(page: Page): Promise<string[]> {
 		const boxes: Box[] = [digits()];
 		const parts = '.word > span, .bar, .exercise, .place > span, .next > span, footer button, [role=alert] p';
 		for (const element of document.querySelectorAll<HTMLElement>(parts)) {
-			boxes.push(boxOf(element, element.textContent.trim() || element.className));
+			if (element.checkVisibility())
+				boxes.push(boxOf(element, element.textContent.trim() || element.className));
 		}
 		return [...clipped(), ...overlapping(), ...low()];
 
@@ -80,6 +81,7 @@ export function playerFaults(page: Page): Promise<string[]> {
 
 		function low(): string[] {
 			return [...document.querySelectorAll('footer button')]
+				.filter((button) => button.checkVisibility())
 				.filter((button) => button.getBoundingClientRect().height < 72)
 				.map((button) => `lower than 72 px: ${button.textContent.trim()}`);
 		}

@@ -37,10 +37,15 @@ export class Performance {
 		if (!leg) throw new RangeError('A course has at least one leg.');
 		if (later.length > 0 && elapsed >= leg.seconds) return this.perform(later, elapsed - leg.seconds, runs);
 		const { animations, stills } = this.#partOf(leg);
+		// By when it began, and not by `play`, which would begin with the next picture that is painted.
+		const begun = performance.now() - elapsed * 1000;
 		for (const animation of animations) {
-			if (runs) animation.play();
-			else animation.pause();
-			animation.currentTime = elapsed * 1000;
+			if (runs) {
+				animation.startTime = begun;
+			} else {
+				animation.pause();
+				animation.currentTime = elapsed * 1000;
+			}
 		}
 		this.#replace(animations);
 		for (const { element, transform } of stills)
