@@ -45,7 +45,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'real time', use: { baseURL: atRoot }, testMatch: inRealTime, workers: 2 },
-		{ name: 'root', use: { baseURL: atRoot }, testIgnore: inRealTime, workers: 2 },
+		{ name: 'root', use: { baseURL: atRoot }, testIgnore: inRealTime },
 		{ name: 'base', use: { baseURL: underBase }, grep: /@base/, workers: 2 }
 	],
 	webServer: [serve('build', '404.html', atRoot), serve('tests/.output/site', 'holdfast/404.html', underBase)]
