@@ -119,6 +119,7 @@ async function play(page, shot) {
 		await shot(`play-${name}`);
 	}
 	await page.getByRole('button', { name: 'Steps' }).click();
+	await page.getByRole('dialog').waitFor();
 	await shot('play-steps');
 	await page.getByRole('button', { name: /Bear crawl/ }).click();
 	await page.getByRole('button', { name: 'Next', exact: true }).click();
@@ -130,6 +131,7 @@ async function play(page, shot) {
 	await page.getByText('Back in place').first().waitFor();
 	await shot('play-resuming');
 	await page.getByRole('button', { name: 'End session' }).click();
+	await page.getByRole('dialog').waitFor();
 	await shot('play-end');
 	await page.getByRole('dialog').getByRole('button', { name: 'End session' }).click();
 	await page.getByRole('link', { name: 'See it in History' }).waitFor();
