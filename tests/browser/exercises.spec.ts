@@ -128,12 +128,23 @@ test.describe('an exercise', () => {
 		return image.evaluate((svg) => svg.innerHTML);
 	}
 
-	test('tells its figure in words, and lets it be stopped', async ({ page }) => {
-		await openExercise(page, 'superman-hold');
-		await expect(page.getByRole('img', { name: /^Superman hold\. / })).toBeVisible();
-		await button(page, 'Stop the figure').click();
-		await expect(button(page, 'Move the figure')).toBeVisible();
-		await expect(button(page, 'Other side')).toBeHidden();
+	test.describe('with motion', () => {
+		test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+		test('tells its figure in words, and lets it be stopped', async ({ page }) => {
+			await openExercise(page, 'superman-hold');
+			const figure = page.getByRole('img', { name: /^Superman hold\. / });
+			await expect(figure).toBeVisible();
+			const moving = () =>
+				figure.evaluate((svg) =>
+					svg.getAnimations({ subtree: true }).some(({ playState }) => playState === 'running')
+				);
+			expect(await moving()).toBe(true);
+			await button(page, 'Stop the figure').click();
+			await expect(button(page, 'Move the figure')).toBeVisible();
+			expect(await moving()).toBe(false);
+			await expect(button(page, 'Other side')).toBeHidden();
+		});
 	});
 
 	test('that has sides is shown on the other one', async ({ page }) => {
