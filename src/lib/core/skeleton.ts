@@ -77,6 +77,7 @@ export interface Skeleton {
 }
 
 export type Side = 'left' | 'right';
+type LimbPlace = 'hand' | 'elbow' | 'hip' | 'knee' | 'foot' | 'toes' | 'heel';
 
 /** A ball joint's frame within its parent: forward, then out to the side, then about the limb itself. */
 function ballFrame({ flex, abduct, turn }: Pick<Arm | Leg, 'flex' | 'abduct' | 'turn'>, side: Side): Frame {
@@ -118,7 +119,12 @@ export function contactPoint(skeleton: Skeleton, contact: Contact, down: Vector 
 
 function contactJoint(body: Skeleton, contact: Contact): readonly [Vector, number] {
 	const { pelvis, spine, head } = body;
-	const [side, place] = contact.split(' ') as [Side, string];
+	if (contact === 'upper back') return [spine[5]!.at, flesh.upperBack];
+	if (contact === 'chest') return [spine[4]!.at, flesh.chest];
+	if (contact === 'head') return [add(head.at, times(head.frame[1], lengths.head)), flesh.head];
+	if (contact === 'seat') return [pelvis.at, flesh.seat];
+	if (contact === 'back of the pelvis' || contact === 'front of the pelvis') return [pelvis.at, flesh.pelvis];
+	const [side, place] = contact.split(' ') as [Side, LimbPlace];
 	const [arm, leg] = [body[`${side}Arm`], body[`${side}Leg`]];
 	switch (place) {
 		case 'hand':
@@ -136,10 +142,6 @@ function contactJoint(body: Skeleton, contact: Contact): readonly [Vector, numbe
 		case 'heel':
 			return [leg.heel, flesh.heel];
 	}
-	if (contact === 'upper back') return [spine[5]!.at, flesh.upperBack];
-	if (contact === 'chest') return [spine[4]!.at, flesh.chest];
-	if (contact === 'head') return [add(head.at, times(head.frame[1], lengths.head)), flesh.head];
-	return [pelvis.at, contact === 'seat' ? flesh.seat : flesh.pelvis];
 }
 
 /** One joint's share of a bend over `count` joints. */

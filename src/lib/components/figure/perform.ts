@@ -36,9 +36,9 @@ export class Performance {
 		const [leg, ...later] = course;
 		if (!leg) throw new RangeError('A course has at least one leg.');
 		if (later.length > 0 && elapsed >= leg.seconds) return this.perform(later, elapsed - leg.seconds, runs);
-		const { animations, stills } = this.#partOf(leg);
 		// By when it began, and not by `play`, which would begin with the next picture that is painted.
 		const begun = performance.now() - elapsed * 1000;
+		const { animations, stills } = this.#partOf(leg);
 		for (const animation of animations) {
 			if (runs) {
 				animation.startTime = begun;
