@@ -125,6 +125,9 @@ describe.each(ids)('the figure of %s', (id) => {
 		expect(steps).toHaveLength(guides[id].howTo.length);
 		for (const name of [...steps, ...Object.values(mistakes), ...Object.values(right)])
 			expect(Object.keys(poses)).toContain(name);
+		const shown = [...steps, ...Object.values(mistakes), ...Object.values(right)];
+		const passed = [...(figureOf(id).out ?? []), ...(figureOf(id).back ?? [])];
+		for (const name of Object.keys(poses)) expect(['start', 'end', ...shown, ...passed]).toContain(name);
 		for (const sentence of [...Object.keys(mistakes), ...Object.keys(right)])
 			expect(guides[id].mistakes).toContain(sentence);
 	});

@@ -6,17 +6,6 @@ export const figure: Figure = {
 	works: ['quadratus lumborum', 'gluteus medius', 'obliques'],
 	props: [{ kind: 'mat', from: -0.2, to: 0.9 }],
 	poses: {
-		lying: {
-			pelvis: { turn: 90, roll: 75 },
-			lumbar: { side: -25 },
-			thoracic: { side: -9 },
-			neck: { side: 8 },
-			rightArm: { abduct: 37, elbow: 90 },
-			leftArm: { flex: -11, abduct: 58, turn: -70, elbow: 118, wrist: -63 },
-			legs: { turn: 2, ankle: -8 },
-			rightLeg: { abduct: -11 },
-			leftLeg: { abduct: 5 }
-		},
 		start: {
 			pelvis: { turn: 90, roll: 72 },
 			rightArm: { abduct: 72, elbow: 90 },
