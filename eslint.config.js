@@ -30,7 +30,16 @@ const effectPackages = ['howler', 'idb', 'virtual:', 'workbox-'];
 /** What a test may import on top of what its folder may. */
 const forTests = {
 	folders: ['content'],
-	packages: ['fake-indexeddb', 'fast-check', 'node:', 'svelte', 'vitest']
+	packages: [
+		'@valibot/to-json-schema',
+		'ajv',
+		'fake-indexeddb',
+		'fast-check',
+		'jsqr',
+		'node:',
+		'svelte',
+		'vitest'
+	]
 };
 
 /** @param {string} text */
