@@ -61,6 +61,16 @@ describe('between two steps', () => {
 		expect(played(routine)).toEqual(['ready 10', 'work 20', 'rest 30', 'work 20', 'change 10', 'work 20']);
 	});
 
+	it('is the pause that the step before asks for, where that is longer than the change', () => {
+		const gap = (pause: number) => played(inARow({ ...plank, pause }, birdDog))[2];
+		expect([gap(20), gap(5), gap(0)]).toEqual(['rest 20', 'change 10', 'change 10']);
+	});
+
+	it('is that pause before the same exercise too, and none after the last', () => {
+		const paused = { ...plank, pause: 20 };
+		expect(played(inARow(paused, paused))).toEqual(['ready 10', 'work 20', 'rest 20', 'work 20']);
+	});
+
 	it('tells the side that the next one begins with', () => {
 		const sided = stepOf({ ...timed, sides: 'each' }, { exercise: 'side-plank' });
 		expect(played(inARow(plank, sided))[2]).toBe('change 10 left');
@@ -79,6 +89,12 @@ describe('between two rounds', () => {
 
 	it('is the rest of the round’s last exercise where the block has none', () => {
 		expect(gapOf(circuit())).toBe('rest 30');
+	});
+
+	it('is the pause of its last step where the block has none', () => {
+		const steps = [plank, { ...birdDog, pause: 75 }];
+		expect(gapOf(routineOf({ rounds: 2, steps }))).toBe('rest 75');
+		expect(gapOf(routineOf({ rounds: 2, rest: 90, steps }))).toBe('rest 90');
 	});
 
 	it('is the change of exercise where that is longer', () => {

@@ -94,7 +94,8 @@ class Writer {
 	#gapBefore(step: Step, before: Step, roundRest: Seconds | undefined, opensRound: boolean): void {
 		const same = before.exercise === step.exercise;
 		const change = same ? 0 : this.#timing.change;
-		const rest = same || opensRound ? (roundRest ?? this.#restAfter(before)) : 0;
+		const due = same || opensRound ? this.#restAfter(before) : 0;
+		const rest = roundRest ?? before.pause ?? due;
 		this.#push(
 			rest > change ? 'rest' : 'change',
 			Math.max(rest, change),

@@ -15,11 +15,18 @@ export type Sides = 'none' | 'each' | 'alternate';
 /** The field's four numbers, in seconds: lower – pause – lift – pause. */
 export type Tempo = readonly [lower: Seconds, low: Seconds, lift: Seconds, high: Seconds];
 
+/** A weight to work with: one number for all sets, or one a set. Every number is above zero. */
+export interface Load {
+	readonly unit: 'kg' | 'lb';
+	readonly each: readonly number[];
+}
+
 interface Shared {
 	readonly sides: Sides;
 	readonly sets: Count;
 	/** Between sets; absent: by the exercise's kind. */
 	readonly rest?: Seconds;
+	readonly load?: Load;
 }
 
 /** Reps of rise, hold and release. With `alternate`, `reps` counts per side. */

@@ -30,6 +30,19 @@ describe('the text form of the product', () => {
 	});
 });
 
+it('says how long one rests afterwards, and with which weights one works', () => {
+	const dose: Dose = {
+		type: 'reps',
+		sides: 'none',
+		sets: 3,
+		reps: 5,
+		load: { unit: 'kg', each: [60, 65, 70] }
+	};
+	expect(prescriptionLine({ name: 'Deadlift', dose, pause: 120 })).toBe(
+		'Deadlift: 3 × 5, 60/65/70 kg, then rest 120 s'
+	);
+});
+
 describe('a dose', () => {
 	it('leaves a single set unsaid', () => {
 		expect(prescription({ type: 'reps', sides: 'none', sets: 1, reps: 12 })).toBe('12 reps');

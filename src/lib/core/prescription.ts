@@ -11,8 +11,8 @@ export function prescription(dose: Dose): string {
 }
 
 /** The whole line, as the interface prints it: `Superman hold: 2 sets × 8 reps, hold 3 s`. */
-export function prescriptionLine({ name, dose }: Pick<Step, 'name' | 'dose'>): string {
-	return `${name}: ${prescription(dose)}`;
+export function prescriptionLine({ name, dose, pause }: Pick<Step, 'name' | 'dose' | 'pause'>): string {
+	return `${name}: ${prescription(dose)}${pause === undefined ? '' : `, then rest ${pause} s`}`;
 }
 
 function amount(dose: Dose): string {
@@ -45,6 +45,7 @@ function extras(dose: Dose): string[] {
 		if (dose.rise !== undefined) parts.push(`rise ${seconds(dose.rise)}`);
 		if (dose.release !== undefined) parts.push(`release ${seconds(dose.release)}`);
 	}
+	if (dose.load) parts.push(`${dose.load.each.join('/')} ${dose.load.unit}`);
 	if (dose.rest !== undefined) parts.push(`rest ${seconds(dose.rest)}`);
 	return parts;
 }

@@ -1,6 +1,7 @@
 import type { Seconds } from './duration.ts';
 import type { Dose, DosePart } from './dose.ts';
 import type { Kind, Place } from './exercise.ts';
+import type { Variant } from './variant.ts';
 
 /**
  * An exercise with its dose. Name and kind travel along, so that a routine can be compiled, and a session read
@@ -13,6 +14,12 @@ export interface Step {
 	readonly dose: Dose;
 	/** The parts of the dose that are the app's own choice; every other part is the source's number. */
 	readonly ours: readonly DosePart[];
+	/** Rest before whatever comes next, at the least; absent: what the timing gives. */
+	readonly pause?: Seconds;
+	/** What the person wants to remember at this step; lines parted by `\n`, none of them empty. */
+	readonly note?: string;
+	/** Id of a picture of the person's own. */
+	readonly picture?: string;
 }
 
 /** Steps repeated together. */
@@ -36,9 +43,13 @@ export interface Routine {
 	/** What to heed before starting; empty where the general caution is enough. */
 	readonly cautions: readonly string[];
 	readonly blocks: readonly Block[];
+	/** The routine that this one was made from. */
+	readonly basedOn?: { readonly id: string; readonly title: string };
+	/** How today's session differs from the routine of this id. */
+	readonly today?: Variant;
 }
 
 /** All steps in order, each once, however many rounds. */
-export function stepsOf(routine: Routine): readonly Step[] {
+export function stepsOf(routine: Pick<Routine, 'blocks'>): readonly Step[] {
 	return routine.blocks.flatMap((block) => block.steps);
 }

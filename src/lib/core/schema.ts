@@ -3,6 +3,7 @@ import type { Dose, Timing } from './dose.ts';
 import type { PlayerState } from './player.ts';
 import type { Routine } from './routine.ts';
 import type { Session } from './session.ts';
+import type { Variant } from './variant.ts';
 
 /** A session under way, as it is journalled: all that is needed to go on at the same second. */
 export interface JournalEntry extends Pick<PlayerState, 'position' | 'visits' | 'resizes'> {
@@ -30,10 +31,18 @@ const side = v.picklist(['left', 'right']);
 const count = v.union([whole, v.object({ from: whole, to: whole })]);
 const tempo = v.tuple([seconds, seconds, seconds, seconds]);
 
+const weight = v.pipe(v.number(), v.gtValue(0), v.maxValue(10_000));
+
 const shared = {
 	sides: v.picklist(['none', 'each', 'alternate']),
 	sets: count,
-	rest: v.exactOptional(seconds)
+	rest: v.exactOptional(seconds),
+	load: v.exactOptional(
+		v.object({
+			unit: v.picklist(['kg', 'lb']),
+			each: v.pipe(v.array(weight), v.minLength(1), v.maxLength(100))
+		})
+	)
 };
 
 const dose: v.GenericSchema<unknown, Dose> = v.variant('type', [
@@ -60,10 +69,19 @@ const step = v.object({
 	name: text,
 	kind,
 	dose,
-	ours: v.array(v.picklist(['sides', 'sets', 'reps', 'hold', 'seconds', 'tempo', 'goal', 'rest']))
+	ours: v.array(v.picklist(['sides', 'sets', 'reps', 'hold', 'seconds', 'tempo', 'goal', 'rest'])),
+	pause: v.exactOptional(seconds),
+	note: v.exactOptional(text),
+	picture: v.exactOptional(text)
 });
 
-const routine: v.GenericSchema<unknown, Routine> = v.object({
+const variant: v.GenericSchema<unknown, Variant> = v.object({
+	effort: v.picklist(['easier', 'normal', 'longer']),
+	leftOut: v.array(text),
+	swapped: v.array(v.object({ from: text, to: text }))
+});
+
+export const routineSchema: v.GenericSchema<unknown, Routine> = v.object({
 	id: text,
 	title: text,
 	note: text,
@@ -71,7 +89,9 @@ const routine: v.GenericSchema<unknown, Routine> = v.object({
 	place: v.picklist(['floor', 'standing', 'desk', 'gym']),
 	kind,
 	cautions: v.array(text),
-	blocks: v.array(v.object({ rounds: whole, rest: v.exactOptional(seconds), steps: v.array(step) }))
+	blocks: v.array(v.object({ rounds: whole, rest: v.exactOptional(seconds), steps: v.array(step) })),
+	basedOn: v.exactOptional(v.object({ id: text, title: text })),
+	today: v.exactOptional(variant)
 });
 
 /** The lengths that a person can set. */
@@ -97,7 +117,13 @@ export const timingSchema: v.GenericSchema<unknown, Timing> = v.object({
 export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
 	schema: v.literal(1),
 	id: text,
-	routine: v.object({ id: text, title: text, kind, source: v.nullable(text) }),
+	routine: v.object({
+		id: text,
+		title: text,
+		kind,
+		source: v.nullable(text),
+		today: v.exactOptional(variant)
+	}),
 	startedAt: timestamp,
 	endedAt: timestamp,
 	complete: v.boolean(),
@@ -126,7 +152,7 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
 export const journalSchema: v.GenericSchema<unknown, JournalEntry> = v.object({
 	schema: v.literal(1),
 	id: text,
-	routine,
+	routine: routineSchema,
 	timing: timingSchema,
 	startedAt: timestamp,
 	savedAt: timestamp,

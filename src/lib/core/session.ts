@@ -5,6 +5,7 @@ import type { Visit } from './player.ts';
 import type { Routine } from './routine.ts';
 import { isEffort } from './timeline.ts';
 import type { Phase, Station, Timeline } from './timeline.ts';
+import type { Variant } from './variant.ts';
 
 /** One set on one side, as it was really done. */
 export interface SessionSet {
@@ -39,6 +40,7 @@ export interface Session {
 		readonly title: string;
 		readonly kind: Kind;
 		readonly source: string | null;
+		readonly today?: Variant;
 	};
 	/** Milliseconds since 1970, as the wall clock said. */
 	readonly startedAt: number;
@@ -67,10 +69,11 @@ export function writeSession(
 	const steps = timeline.stations.map((station, index) =>
 		stepDone(station, setsDone(timeline, index, visits))
 	);
+	const { title, kind, source, today } = routine;
 	return {
 		schema: 1,
 		id,
-		routine: { id: routine.id, title: routine.title, kind: routine.kind, source: routine.source },
+		routine: { id: routine.id, title, kind, source, ...(today && { today }) },
 		startedAt,
 		endedAt,
 		complete: steps.every((step) => step.sets.every((set) => set.done)),
