@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
 /** The stores of the app's database, as the disk has them. */
-export type StoreName = 'sessions' | 'journal' | 'settings';
+export type StoreName = 'sessions' | 'journal' | 'settings' | 'routines' | 'drafts' | 'pictures';
 
 /** For what a busy machine takes its time over: building a track, fetching the whole app. In milliseconds. */
 const patience = 20_000;
@@ -107,7 +107,11 @@ export async function readStore(page: Page, store: StoreName): Promise<Record<st
 }
 
 /** Puts a record into a store by hand, whatever it is. */
-export async function putRecord(page: Page, store: 'sessions' | 'journal', record: object): Promise<void> {
+export async function putRecord(
+	page: Page,
+	store: Exclude<StoreName, 'settings'>,
+	record: object
+): Promise<void> {
 	await page.evaluate(
 		([store, record]) =>
 			new Promise<void>((resolve, reject) => {

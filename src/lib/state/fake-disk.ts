@@ -1,7 +1,10 @@
+import type { Draft, OwnPicture, OwnRoutine } from '#lib/core/own-routine.ts';
 import type { JournalEntry } from '#lib/core/schema.ts';
 import type { Session } from '#lib/core/session.ts';
 import type { StorageProblem, Stored } from '#lib/storage/outcome.ts';
+import type { DraftList } from '#lib/storage/drafts.ts';
 import type { Damaged } from '#lib/storage/records.ts';
+import type { RoutineList, Taken } from '#lib/storage/routines.ts';
 
 /** A disk for tests: it stands in for the modules of storage that the classes of this folder write with. */
 export const disk = {
@@ -13,13 +16,17 @@ export const disk = {
 	journal: new Map<string, JournalEntry>(),
 	/** Every session saved, in order. */
 	saved: [] as Session[],
-	settings: new Map<string, unknown>()
+	settings: new Map<string, unknown>(),
+	routines: new Map<string, OwnRoutine>(),
+	drafts: new Map<string, Draft>(),
+	pictures: new Map<string, OwnPicture>()
 };
 
 export const full: StorageProblem = { kind: 'full', sentence: 'No room.', remedy: 'Make some.' };
 
 export function emptyDisk(): void {
 	Object.assign(disk, { problem: null, journalled: [], journal: new Map(), saved: [], settings: new Map() });
+	Object.assign(disk, { routines: new Map(), drafts: new Map(), pictures: new Map() });
 }
 
 function answer<Value>(work: () => Value): Promise<Stored<Value>> {
@@ -54,4 +61,40 @@ export function readSetting(name: string, _: unknown, fallback: unknown): Promis
 
 export function writeSetting(name: string, value: unknown): Promise<Stored<void>> {
 	return answer(() => void disk.settings.set(name, value));
+}
+
+export function saveRoutines(
+	routines: readonly OwnRoutine[],
+	pictures: readonly OwnPicture[] = []
+): Promise<Stored<void>> {
+	return answer(() => {
+		for (const routine of routines) disk.routines.set(routine.id, routine);
+		for (const { id } of routines) disk.drafts.delete(id);
+		for (const picture of pictures) disk.pictures.set(picture.id, picture);
+	});
+}
+
+export function readRoutines(): Promise<Stored<RoutineList>> {
+	const latestFirst = (a: OwnRoutine, b: OwnRoutine) => b.changedAt - a.changedAt;
+	return answer(() => ({ routines: [...disk.routines.values()].sort(latestFirst), damaged: [] }));
+}
+
+export function deleteRoutines(ids: readonly string[]): Promise<Stored<Taken>> {
+	return answer(() => {
+		const routines = ids.flatMap((id) => disk.routines.get(id) ?? []);
+		const drafts = ids.flatMap((id) => disk.drafts.get(id) ?? []);
+		for (const id of ids) {
+			disk.routines.delete(id);
+			disk.drafts.delete(id);
+		}
+		return { routines, drafts };
+	});
+}
+
+export function writeDraft(draft: Draft): Promise<Stored<void>> {
+	return answer(() => void disk.drafts.set(draft.id, draft));
+}
+
+export function readDrafts(): Promise<Stored<DraftList>> {
+	return answer(() => ({ drafts: [...disk.drafts.values()], damaged: [] }));
 }

@@ -49,13 +49,15 @@ describe('the database', () => {
 			const sessions = database.transaction('sessions').store;
 			return Promise.resolve({
 				stores: [...database.objectStoreNames],
-				keys: [sessions.keyPath, database.transaction('journal').store.keyPath],
+				keys: (['sessions', 'journal', 'routines', 'drafts', 'pictures'] as const).map(
+					(name) => database.transaction(name).store.keyPath
+				),
 				times: sessions.index('startedAt').keyPath
 			});
 		});
 		expect(made).toEqual({
-			stores: ['journal', 'sessions', 'settings'],
-			keys: ['id', 'id'],
+			stores: ['drafts', 'journal', 'pictures', 'routines', 'sessions', 'settings'],
+			keys: ['id', 'id', 'id', 'id', 'id'],
 			times: 'startedAt'
 		});
 	});

@@ -10,6 +10,12 @@ export interface HoldfastSchema extends DBSchema {
 	journal: { key: string; value: unknown };
 	/** One record a subject. Key: its name. */
 	settings: { key: string; value: unknown };
+	/** Routines of the person's own. Key: their id. */
+	routines: { key: string; value: unknown };
+	/** Routines being edited and not saved yet. Key: their id. */
+	drafts: { key: string; value: unknown };
+	/** Pictures of the person's own. Key: their id. */
+	pictures: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<HoldfastSchema>;
@@ -40,7 +46,9 @@ function connection(): Promise<Database> {
 
 async function open(): Promise<Database> {
 	const database = await openDB<HoldfastSchema>('holdfast', migrations.length, {
-		upgrade(upgrading, from) {
+		upgrade(upgrading, from, _, transaction) {
+			// Cut off, it rejects, and so does the opening: that one is told of.
+			void transaction.done.catch(() => undefined);
 			for (const migrate of migrations.slice(from)) migrate(upgrading);
 		},
 		blocking() {

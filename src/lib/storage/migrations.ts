@@ -9,5 +9,10 @@ export const migrations: readonly ((database: Database) => void)[] = [
 		database.createObjectStore('sessions', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
 		database.createObjectStore('journal', { keyPath: 'id' });
 		database.createObjectStore('settings');
+	},
+	(database) => {
+		database.createObjectStore('routines', { keyPath: 'id' });
+		database.createObjectStore('drafts', { keyPath: 'id' });
+		database.createObjectStore('pictures', { keyPath: 'id' });
 	}
 ];

@@ -17,8 +17,9 @@ export const anything: Wanted = { time: '', kind: '', place: '' };
 /** No hair is split over half a minute: 5 min 11 s is up to 5 min. */
 const grace = 30;
 
-export function matches(wanted: Wanted, routine: Routine, { total }: Timeline): boolean {
-	if (wanted.time !== '' && total > Number(wanted.time) * 60 + grace) return false;
+/** `timeline` is `null` for a routine that cannot be done as it is: it takes no time that could be asked for. */
+export function matches(wanted: Wanted, routine: Routine, timeline: Timeline | null): boolean {
+	if (wanted.time !== '' && !(timeline && timeline.total <= Number(wanted.time) * 60 + grace)) return false;
 	if (wanted.kind !== '' && routine.kind !== wanted.kind) return false;
 	return wanted.place === '' || routine.place === wanted.place;
 }

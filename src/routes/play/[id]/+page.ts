@@ -1,20 +1,34 @@
-import { error } from '@sveltejs/kit';
-import { routineById, routines } from '#lib/content/index.ts';
+import { error, redirect } from '@sveltejs/kit';
+import { browser } from '$app/environment';
+import { resolve } from '$app/paths';
+import { routines } from '#lib/content/index.ts';
 import type { Routine } from '#lib/core/routine.ts';
-import { triedExercise } from '#lib/core/try.ts';
+import { findRoutine } from '#lib/state/find-routine.ts';
+import type { FoundRoutine } from '#lib/state/find-routine.ts';
+import { settings } from '#lib/state/settings.svelte.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => routines.map(({ id }) => ({ id }));
 
-/** A try needs the facts of the library, which the player does without otherwise. */
-async function findTry(id: string): Promise<Routine | undefined> {
-	if (triedExercise(id) === null) return undefined;
-	const { tryById } = await import('#lib/content/tries.ts');
-	return tryById(id);
+type Found = Extract<FoundRoutine, { kind: 'routine' }>;
+
+/** As its address wants it today; `null` where that cannot be done. A page that is written out ahead has no query. */
+async function asAddressed({ routine, from }: Found, url: URL): Promise<Routine | null> {
+	if (from === 'library' && (!browser || url.search === '')) return routine;
+	const [{ asAsked }, { compiledWithin }] = await Promise.all([
+		import('#lib/content/easier.ts'),
+		import('#lib/core/extent.ts'),
+		settings.load()
+	]);
+	const asked = asAsked(routine, (name) => url.searchParams.get(name));
+	return asked && compiledWithin(asked, settings.timing).timeline ? asked : null;
 }
 
-export const load: PageLoad = async ({ params }) => {
-	const routine = routineById(params.id) ?? (await findTry(params.id));
-	if (!routine) error(404, 'There is no routine of this name.');
+export const load: PageLoad = async ({ params, url }) => {
+	const found = await findRoutine(params.id);
+	if (found.kind === 'missing') error(404, 'There is no routine of this name.');
+	const routine = found.kind === 'routine' ? await asAddressed(found, url) : null;
+	// Why it cannot be done is told where the routine is shown.
+	if (!routine) redirect(307, resolve('/(app)/routines/[id]', { id: params.id }) + url.search);
 	return { routine };
 };
