@@ -2,17 +2,36 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 
+/** Files by their path; a part of Svelte that only some screens use is apart. */
+const neededByToday = new RegExp(
+	[
+		'node_modules/(@sveltejs|clsx|esm-env)/',
+		'node_modules/svelte/(?!.*/(reactivity|bindings)/)',
+		'src/lib/components/(Icon|Notice)[.]',
+		'src/lib/content/(routines|exercise-names)[.]',
+		'src/lib/core/(compile|dose|duration|excerpt|routine|timeline|try)[.]',
+		'src/lib/state/settings[.]'
+	].join('|')
+);
+
+/** Not what is the person's own: most sessions are of a routine that is built in. */
+const neededToReadTheDisk = /src\/lib\/storage\/(?!drafts|routines)|node_modules\/(idb|valibot)\//;
+
+const neededByASession =
+	/src\/lib\/state\/(?!edit|figures|find-|handling|import|launches|likeliest|pictures|sharing|shelf)/;
+
 export default defineConfig({
 	build: {
-		// What six screens or more share comes in one file, and so does what a session is led by: many small files
-		// compress worse, and ask more often. What reads the disk stays apart: Today is seen before it is asked for.
+		// What Today needs of what all screens share comes in one file, and so does what a session is led by: many small
+		// files compress worse, and ask more often. What reads the disk stays apart: Today is seen before it is asked for.
+		// What only some screens share must be in neither, or Today and the player would wait for it too.
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'disk', test: /src\/lib\/storage\/|node_modules\/(idb|valibot)\//, priority: 3 },
-						{ name: 'shared', test: /^(?!.*\/sound)/, minShareCount: 6, priority: 2 },
-						{ name: 'session', test: /src\/lib\/state\//, minShareCount: 3, priority: 1 }
+						{ name: 'disk', test: neededToReadTheDisk, priority: 3 },
+						{ name: 'shared', test: neededByToday, minShareCount: 6, priority: 2 },
+						{ name: 'session', test: neededByASession, minShareCount: 3, priority: 1 }
 					]
 				}
 			},
@@ -54,6 +73,21 @@ export default defineConfig({
 				background_color: '#f7f3ec',
 				categories: ['health', 'fitness', 'lifestyle'],
 				launch_handler: { client_mode: 'focus-existing' },
+				share_target: {
+					action: 'import',
+					method: 'GET',
+					enctype: 'application/x-www-form-urlencoded',
+					params: { title: 'title', text: 'text', url: 'url' }
+				},
+				file_handlers: [
+					{
+						action: 'import',
+						accept: {
+							'application/vnd.holdfast+json': ['.holdfast'],
+							'application/json': ['.json']
+						}
+					}
+				],
 				icons: [
 					{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
 					{ src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },

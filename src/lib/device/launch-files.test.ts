@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { takeLaunches } from './launch-files.ts';
+import type { Launch, LaunchQueue } from './launch-files.ts';
+
+const handle = (name: string) =>
+	({ getFile: () => Promise.resolve(new File([], name)) }) as unknown as FileSystemFileHandle;
+
+it('takes the first file of a launch, and where it was to open', async () => {
+	const taken: Launch[] = [];
+	const queue: LaunchQueue = {
+		setConsumer: (consumer) => {
+			consumer({ targetURL: 'https://holdfast.test/import', files: [handle('a.json'), handle('b.json')] });
+			consumer({ targetURL: 'https://holdfast.test/', files: [] });
+			consumer({});
+		}
+	};
+	takeLaunches((launch) => taken.push(launch), queue);
+	expect(taken.map(({ address }) => address)).toEqual([
+		'https://holdfast.test/import',
+		'https://holdfast.test/',
+		''
+	]);
+	expect((await taken[0]!.file!()).name).toBe('a.json');
+	expect([taken[1]!.file, taken[2]!.file]).toEqual([null, null]);
+});
+
+it('does nothing where the browser has no queue', () => {
+	expect(() => takeLaunches(() => expect.unreachable())).not.toThrow();
+});
