@@ -6,6 +6,7 @@ import { playCostFigures } from './figures/play-cost.js';
 import { requestFigures } from './figures/requests.js';
 import { screenFigures } from './figures/screen.js';
 import { trackFigures } from './figures/track.js';
+import { typingFigures } from './figures/typing.js';
 import { visitFigures } from './figures/visits.js';
 import { weightFigures } from './figures/weight.js';
 import { withMusicFigures } from './figures/with-music.js';
@@ -31,6 +32,7 @@ const measures = {
 	track: trackFigures,
 	'play-cost': playCostFigures,
 	compile: compileFigures,
+	typing: typingFigures,
 	weight: weightFigures,
 	visits: visitFigures,
 	requests: requestFigures

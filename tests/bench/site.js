@@ -60,10 +60,16 @@ const modules = {
 	cues: 'core/cues',
 	dose: 'core/dose',
 	duration: 'core/duration',
+	editingText: 'core/editing-text',
+	editing: 'core/editing',
 	glance: 'core/glance',
 	player: 'core/player',
+	print: 'core/text/print',
+	read: 'core/text/read',
 	sound: 'core/sound',
+	strip: 'core/strip',
 	timeline: 'core/timeline',
+	library: 'content/library',
 	routines: 'content/routines',
 	sounds: 'audio/sounds'
 };
@@ -76,10 +82,16 @@ const modules = {
  * @property {typeof import('../../src/lib/core/cues.ts')} cues
  * @property {typeof import('../../src/lib/core/dose.ts')} dose
  * @property {typeof import('../../src/lib/core/duration.ts')} duration
+ * @property {typeof import('../../src/lib/core/editing.ts')} editing
+ * @property {typeof import('../../src/lib/core/editing-text.ts')} editingText
  * @property {typeof import('../../src/lib/core/glance.ts')} glance
  * @property {typeof import('../../src/lib/core/player.ts')} player
+ * @property {typeof import('../../src/lib/core/text/print.ts')} print
+ * @property {typeof import('../../src/lib/core/text/read.ts')} read
  * @property {typeof import('../../src/lib/core/sound.ts')} sound
+ * @property {typeof import('../../src/lib/core/strip.ts')} strip
  * @property {typeof import('../../src/lib/core/timeline.ts')} timeline
+ * @property {typeof import('../../src/lib/content/library.ts')} library
  * @property {typeof import('../../src/lib/content/routines.ts')} routines
  * @property {typeof import('../../src/lib/audio/sounds.ts')} sounds
  */
