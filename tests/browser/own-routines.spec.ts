@@ -42,6 +42,7 @@ async function openOwn(page: Page): Promise<void> {
 }
 
 const effort = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const chooseSteps = (page: Page) => button(page, 'Leave out or swap steps').click();
 const leftOut = (page: Page, name: string) =>
 	page.getByRole('checkbox', { name: `Leave out today: ${name}` });
 
@@ -66,6 +67,7 @@ test.describe('a routine of one’s own', () => {
 	test('done easier today is in History as it was done, and can be done again', async ({ page }) => {
 		await openOwn(page);
 		await effort(page, 'Easier').check();
+		await chooseSteps(page);
 		await page.getByRole('checkbox', { name: 'Easier instead: Knee plank' }).check();
 		await leftOut(page, 'Wall sit').check();
 		const words = 'Easier today · left out: Wall sit · Knee plank instead of Plank';
@@ -104,6 +106,7 @@ test.describe('a routine of one’s own', () => {
 
 	test('with every step left out cannot be started, and says so', async ({ page }) => {
 		await openOwn(page);
+		await chooseSteps(page);
 		await leftOut(page, 'Plank').check();
 		await leftOut(page, 'Wall sit').check();
 		await expect(page.getByText('Every step is left out today.')).toBeVisible();

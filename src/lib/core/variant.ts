@@ -18,6 +18,11 @@ export interface Choice {
 /** The routine as it is written. */
 export const asWritten: Choice = { effort: 'normal', leftOut: [], swapped: [] };
 
+/** Whether a choice is about single steps too, and not about the whole alone. */
+export function changesSteps({ leftOut, swapped }: Choice): boolean {
+	return leftOut.length + swapped.length > 0;
+}
+
 /** In words, as a line of a screen: `Easier today · left out: Plank · Knee plank instead of Plank`. */
 export function variantWords({ effort, leftOut, swapped }: Variant): string {
 	const parts = [
