@@ -98,6 +98,48 @@ async function visit(page, shot) {
 		.click();
 	await page.getByRole('heading', { name: 'Deep back' }).waitFor();
 	await shot('session', { fullPage: true });
+	await own(page, shot);
+}
+
+/** As it is pasted: some of it is understood, some guessed, some not. */
+const sheet = `My back sheet
+Superman 2 x 8, hold 3 s; bird dog 10 each side, hold 5 s; child's pose 2 x 30 s
+wall sit 3x45s
+side plnk 2x45s/side
+3 12
+Remember to breathe.`;
+
+/**
+ * A routine of one's own, from the paste to the printed sheet.
+ *
+ * @param {Page} page
+ * @param {(name: string, options?: { fullPage?: boolean }) => Promise<unknown>} shot
+ */
+async function own(page, shot) {
+	await page.goto(`${site}/import`);
+	await page.getByRole('button', { name: 'Open a file' }).waitFor();
+	await shot('import-empty');
+	await page.getByRole('textbox', { name: 'Paste it here' }).fill(sheet);
+	await page.getByRole('heading', { name: 'What was understood' }).waitFor();
+	await shot('import', { fullPage: true });
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await page.getByRole('link', { name: 'Edit', exact: true }).waitFor();
+	await shot('own-routine', { fullPage: true });
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await page.getByRole('dialog').getByRole('img').waitFor();
+	await shot('share');
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
+	await page.getByRole('link', { name: 'Edit', exact: true }).click();
+	await page.getByRole('button', { name: 'Add an exercise' }).waitFor();
+	await shot('edit', { fullPage: true });
+	await page.getByText('Bird dog', { exact: true }).first().click();
+	await shot('edit-step', { fullPage: true });
+	await page.goto(page.url().replace('/edit/', '/sheet/'));
+	await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
+	await shot('sheet', { fullPage: true });
+	await page.goto(`${site}/routines`);
+	await page.getByRole('heading', { name: 'Yours' }).waitFor();
+	await shot('routines-own');
 }
 
 /**
