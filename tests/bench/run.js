@@ -3,6 +3,7 @@ import { startBrowser } from './browser.js';
 import { compileFigures } from './figures/compile.js';
 import { cueFigures } from './figures/cues.js';
 import { playCostFigures } from './figures/play-cost.js';
+import { reorderingFigures } from './figures/reordering.js';
 import { requestFigures } from './figures/requests.js';
 import { screenFigures } from './figures/screen.js';
 import { trackFigures } from './figures/track.js';
@@ -33,6 +34,7 @@ const measures = {
 	'play-cost': playCostFigures,
 	compile: compileFigures,
 	typing: typingFigures,
+	reordering: reorderingFigures,
 	weight: weightFigures,
 	visits: visitFigures,
 	requests: requestFigures
