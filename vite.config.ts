@@ -54,8 +54,8 @@ export default defineConfig({
 					'client/_app/immutable/assets/*.{mp3,json}',
 					'prerendered/**/*.html'
 				],
-				// One page an exercise: offline they are made of what is kept anyway, by way of the app's own page.
-				globIgnores: ['client/screenshots/**', 'prerendered/**/exercises/*.html']
+				// One page an exercise, a routine: offline they are made of what is kept anyway, by way of the app's own page.
+				globIgnores: ['client/screenshots/**', 'prerendered/**/{exercises,routines}/*.html']
 			},
 			kit: { includeVersionFile: true, adapterFallback: '404.html', spa: true },
 			manifest: {
