@@ -371,6 +371,8 @@ export const synonyms: Readonly<Record<ExerciseId, readonly string[]>> = {
 	],
 	'knee-rolls': [
 		'knee rolling',
+		'knee rolling side to side',
+		'knee rolls side to side',
 		'knee rocks',
 		'knee rocking',
 		'knee side to side',

@@ -24,6 +24,8 @@ export const amount: PhraseReader = (tokens, at) => {
 	const count = readCount(tokens, at);
 	if (count === null) return null;
 	const { value, next } = count;
+	if (among(tokens[next], timesWords) && tokens[next + 1]?.text === 'through')
+		return phrase({ part: 'rounds', count: value }, next + 2);
 	if (among(tokens[next], roundWords)) return phrase({ part: 'rounds', count: value }, next + 1);
 	if (among(tokens[next], setWords)) return setsOf(tokens, value, next + 1);
 	if (among(tokens[next], times)) return timesOf(tokens, value, next + 1);
@@ -145,6 +147,12 @@ export const labelled: PhraseReader = (tokens, at) => {
 	const start = among(word, times) ? at + 1 : skip(tokens, at + 1, labelSigns);
 	const count = readCount(tokens, start);
 	if (count === null) return null;
+	if (part === 'sets' && (load(tokens, start) ?? distance(tokens, start))) return null;
+	if (among(word, times)) {
+		const weight = load(tokens, start);
+		if (weight !== null) return weight;
+		if (readDuration(tokens, start) !== null) return null;
+	}
 	if (among(tokens[count.next], setWords) && part === 'reps')
 		return phrase({ part: 'sets', count: count.value }, count.next + 1);
 	if (among(tokens[count.next], roundWords))

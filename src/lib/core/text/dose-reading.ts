@@ -2,6 +2,7 @@ import type { Count, Dose, Load, Sides } from '../dose.ts';
 import { lowest } from '../dose.ts';
 import type { Seconds } from '../duration.ts';
 import type { Kind } from '../exercise.ts';
+import { isCount, placeBare, placeRounds, placeWeights } from './bare-numbers.ts';
 import { isPlainReps, isPlainTime, isTimed, isTurned } from './pairs.ts';
 import { gather, written } from './parts.ts';
 import type { Parts } from './parts.ts';
@@ -30,6 +31,8 @@ const chosen: Readonly<
 /** Puts together what a line says of a dose, for an exercise of a kind. Always a dose that can be kept. */
 export function readDose(sayings: readonly Saying[], kind: Kind): ReadDose {
 	const parts = gather(sayings);
+	placeRounds(parts, kind);
+	placeWeights(parts);
 	placeBare(parts, kind);
 	if (parts.by) placeBy(parts, parts.by, kind);
 	if (parts.goal === undefined) placeTime(parts, kind);
@@ -38,52 +41,6 @@ export function readDose(sayings: readonly Saying[], kind: Kind): ReadDose {
 	leftOut(parts, dose);
 	const { pause, doubts } = parts;
 	return { dose, guesses: doubts, ...(pause !== undefined && { pause }) };
-}
-
-/** Numbers without a word: sets and reps, or the reps of sets that are said already. */
-function placeBare(parts: Parts, kind: Kind): void {
-	const numbers = parts.bare.filter(isCount);
-	const [one, two] = numbers;
-	if (numbers.length < parts.bare.length || numbers.length > 2)
-		parts.doubts.push('There is a number here that could not be placed.');
-	if (one === undefined) return;
-	const free = parts.goal === undefined && parts.by === undefined && parts.reps === undefined;
-	if (two !== undefined && free && parts.sides !== 'none' && lowest(one) === 2 * lowest(two)) {
-		parts.reps = two;
-		parts.doubts.push(`Taken for ${written(two)} reps on each side, ${written(one)} in all.`);
-		return;
-	}
-	if (two !== undefined && free && parts.sets === undefined) {
-		const unit = isTimed(kind) && parts.hold === undefined && parts.time === undefined ? 's' : 'reps';
-		parts.by = { part: 'by', sets: one, of: two, unit, said: true, held: false };
-		parts.doubts.push(`Taken for ${written(one)} sets of ${written(two)} ${unit}.`);
-		return;
-	}
-	const perSide = parts.time !== undefined && parts.sides !== 'none' && free;
-	if (perSide) parts.reps = one;
-	if (!free || parts.time !== undefined) return perSide ? undefined : placeSets(parts, one);
-	if (isTimed(kind) && parts.hold === undefined && lowest(one) >= 10) {
-		parts.time = one;
-		parts.doubts.push(`The number ${written(one)} was taken for seconds.`);
-		return;
-	}
-	parts.reps = one;
-	if (parts.hold === undefined && parts.sides === 'none')
-		parts.doubts.push(`The number ${written(one)} was taken for reps.`);
-}
-
-function isCount(count: Count): boolean {
-	const ends = typeof count === 'number' ? [count] : [count.from, count.to];
-	return ends.every((end) => Number.isInteger(end) && end >= 1 && end <= 10_000);
-}
-
-function placeSets(parts: Parts, count: Count): void {
-	if (parts.sets !== undefined || parts.by !== undefined) {
-		parts.doubts.push(`The number ${written(count)} could not be placed.`);
-		return;
-	}
-	parts.sets = count;
-	parts.doubts.push(`The number ${written(count)} was taken for sets.`);
 }
 
 /** `3 x 10`, by the kind of the exercise where it has no unit. */
@@ -208,7 +165,8 @@ function build(parts: Parts, kind: Kind): Dose {
 
 function buildHold(parts: Parts, hold: Count): Dose {
 	const { rise, release, reps } = parts;
-	if (typeof hold !== 'number') parts.doubts.push(`Of the hold, the shorter time was taken: ${hold.from} s.`);
+	if (typeof hold !== 'number')
+		parts.doubts.push(`Of the hold of ${written(hold)} s, the shorter time was taken: ${hold.from} s.`);
 	if (reps === undefined) parts.doubts.push('No number of reps is said: 8 were chosen.');
 	if (parts.perSide && parts.sides === 'each') parts.doubts.push('Taken for one side, then the other.');
 	return {

@@ -103,6 +103,17 @@ export class Draft {
 			Object.assign(block, { rounds, rest: rest ?? block.rest, closed: this.#blocks.length < mostBlocks });
 	}
 
+	/** The last steps, all of one line, are gone through so often, and nothing else is. `false` where there is no room. */
+	roundsOfLine(works: readonly Work[], rounds: number): boolean {
+		const block = this.#blocks.at(-1);
+		if (!block || block.rounds !== 1 || this.#blocks.length >= mostBlocks) return false;
+		if (!works.every((work, index) => block.works.at(index - works.length) === work)) return false;
+		block.works.splice(block.works.length - works.length);
+		if (block.works.length === 0 && block.rest === undefined) this.#blocks.pop();
+		this.#blocks.push({ rounds, works: [...works], closed: true });
+		return true;
+	}
+
 	/** A heading ends the rounds before it. */
 	endRounds(line: LineDraft): void {
 		const block = this.#blocks.at(-1);

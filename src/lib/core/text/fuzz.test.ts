@@ -8,17 +8,24 @@ import { stepsOf } from '../routine.ts';
 import { routineSchema } from '../schema.ts';
 import { apps } from './corpus/apps.ts';
 import { articles } from './corpus/articles.ts';
+import { fourth } from './corpus/fourth.ts';
 import { messages } from './corpus/messages.ts';
 import { more } from './corpus/more.ts';
 import { pieces } from './corpus/pieces.ts';
 import { prose } from './corpus/prose.ts';
+import { secondLogs } from './corpus/second-logs.ts';
+import { secondPieces } from './corpus/second-pieces.ts';
+import { second } from './corpus/second.ts';
 import { sheets } from './corpus/sheets.ts';
+import { third } from './corpus/third.ts';
 import { printRoutine } from './print.ts';
 import { readText } from './read.ts';
 import type { Written } from './reading.ts';
 
-const lines = [sheets, messages, apps, prose, more].flat().map(([text]) => text);
-const wholeTexts = [pieces, articles].flat().map(([text]) => text);
+const lines = [sheets, messages, apps, prose, more, second, secondLogs, third, fourth]
+	.flat()
+	.map(([text]) => text);
+const wholeTexts = [pieces, articles, secondPieces].flat().map(([text]) => text);
 
 /** What a text of exercises is made of, and what can be mistaken for it. */
 const crumbs = fc.constantFrom(
@@ -107,19 +114,22 @@ function expectToHold(text: string): void {
 	expect(printRoutine(readText(print, library).routine, library)).toBe(print);
 }
 
+/** A tenth of the runs is quick enough for every day; `npm run fuzz` takes them all. */
+const runs = (full: number) => (import.meta.env.MODE === 'fuzz' ? full : full / 10);
+
 describe('any text whatever', () => {
-	const holds = (texts: fc.Arbitrary<string>, numRuns: number) =>
-		fc.assert(fc.property(texts, expectToHold), { numRuns });
+	const holds = (texts: fc.Arbitrary<string>, full: number) =>
+		fc.assert(fc.property(texts, expectToHold), { numRuns: runs(full) });
 
 	it('is read into what can be kept, each line in its place, and printed for good', () => {
 		holds(anything, 10_000);
 		holds(soup, 20_000);
-	}, 120_000);
+	}, 600_000);
 
 	it('so is a text of exercises in which something went wrong', () => {
 		holds(changed(real), 20_000);
 		holds(changed(printed), 10_000);
-	}, 120_000);
+	}, 600_000);
 
 	it('is read at once, up to 20 KB', () => {
 		fc.assert(
@@ -131,7 +141,7 @@ describe('any text whatever', () => {
 						.join('\n')
 				).toBe(text);
 			}),
-			{ numRuns: 300, endOnFailure: true }
+			{ numRuns: runs(300), endOnFailure: true }
 		);
-	}, 120_000);
+	}, 600_000);
 });

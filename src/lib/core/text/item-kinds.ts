@@ -4,7 +4,7 @@ import type { Saying } from './piece.ts';
 
 /** What people begin a sentence with that tells how to do the exercise before. */
 export const always = words(
-	'hold keep repeat rest return slowly then switch stay breathe inhale exhale continue pause do perform lower relax squeeze tighten go build slow slower alternate start begin how for if this that these both never always stop work progress increase add once when until after'
+	'hold keep repeat rest return slowly then switch stay breathe inhale exhale continue pause do perform lower relax squeeze tighten go build slow slower alternate start begin how for if this that these never always stop work progress increase add once when until after'
 );
 /** These begin the name of an exercise as often: “push ups”, “lift your arms”. */
 export const movements = words(
@@ -20,8 +20,10 @@ export function isAmount(part: (typeof amounts)[number]): (saying: Saying) => bo
 }
 
 /** A title that counts: `5 moves for a strong back`, `10-minute routine`. */
-export function isAbout({ strong, naming, unknown }: Item): boolean {
-	return !strong && naming === null && unknown !== null && abouts.test(unknown.text);
+export function isAbout({ strong, naming, unknown, text, sayings }: Item): boolean {
+	if (strong || naming !== null || unknown === null) return false;
+	const called = /^the\s/iu.test(text) && sayings.every(({ part }) => part === 'bare');
+	return called || abouts.test(unknown.text);
 }
 
 const abouts =
@@ -44,7 +46,7 @@ export function joined(before: readonly Item[], item: Item): Item {
 
 /** A line that says with its first word that it is about something else: `Equipment: 1 mat`. */
 export function isElsewhere(line: string): boolean {
-	return /^(?:equipment|muscles?(?: worked)?|level|difficulty|date|updated|total time|phone|tel|address|calories|source|author|published)\s*:/iu.test(
+	return /^(?:equipment|targets?|(?:target|targeted|primary|main|working)? ?(?:muscles?|areas?)(?: (?:worked|targeted))?|benefits?|why|good for|best for|level|difficulty|date|updated|total time|phone|tel|address|calories|source|author|published)\s*:/iu.test(
 		line
 	);
 }

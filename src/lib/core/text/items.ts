@@ -1,3 +1,4 @@
+import { lowest } from '../dose.ts';
 import type { Naming } from './naming.ts';
 import type { Namer } from './naming.ts';
 import { isTimed } from './pairs.ts';
@@ -7,6 +8,7 @@ import { scan } from './scan.ts';
 import type { Found } from './scan.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
+import { withSharedDoses } from './shared-dose.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,6 +26,8 @@ export interface Item {
 	readonly words: number;
 	/** What is said of a dose cannot be chance: sets, reps or holds. */
 	readonly strong: boolean;
+	/** Its dose stands after its name. */
+	readonly nameFirst: boolean;
 	/** Its first word, in small letters. */
 	readonly first: string;
 	readonly text: string;
@@ -41,17 +45,20 @@ const strongParts: ReadonlySet<Saying['part']> = new Set([
 ]);
 
 /** Longer stretches are not looked at: nobody writes an exercise so. */
-const longestStretch = 1000;
+export const longestStretch = 1000;
 
-/** Reads a stretch of a line: the exercises in it, each with its dose. */
+/** Reads a stretch of a line: the exercises in it, each with its dose. None in one that is too long. */
 export function itemsOf(text: string, namer: Namer): readonly Item[] {
-	if (text.length > longestStretch) return [];
+	return text.length > longestStretch ? [] : namer.remembered(text, () => readItems(text, namer));
+}
+
+function readItems(text: string, namer: Namer): readonly Item[] {
 	const spots = namer.spotAll(text);
 	const tokens = tokenise(text);
 	const held = (token: Token) => isName(token, text, tokens, spots, namer);
 	const found = withoutChance(scan(tokens, held), tokens);
 	const parts = partsOf(text, tokens, found, spots);
-	return parts.map(([from, to]) => itemOf(text, tokens, found, [from, to], namer));
+	return withSharedDoses(parts.map(([from, to]) => itemOf(text, tokens, found, [from, to], namer)));
 }
 
 type Spot = ReturnType<Namer['spotAll']>[number];
@@ -88,6 +95,9 @@ const ofWords = words(
 	'% ° $ £ € patients people weeks months years days km/h degrees degree deg st nd rd th january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 );
 
+/** Nobody does an exercise for two hours. */
+const longestTime = 7200;
+
 /** Numbers that count nothing of a dose: years, shares, `4/10`, `the first 2 weeks`. */
 function isByTheWay(
 	{ says, from, to }: Found,
@@ -96,6 +106,8 @@ function isByTheWay(
 ): boolean {
 	const [saying] = says;
 	const [before, after] = [tokens[from - 1], tokens[to]];
+	if (saying?.part === 'time' && (before?.text === 'than' || lowest(saying.seconds) >= longestTime))
+		return true;
 	if (saying?.part === 'time') return before?.text === 'at' && tokens[from + 1]?.text === ':';
 	if (saying?.part !== 'bare' || says.length > 1) return false;
 	const beside = [covered.has(from - 1) ? undefined : before, covered.has(to) ? undefined : after];
@@ -124,7 +136,20 @@ function glued(sign: Token, tokens: readonly Token[]): boolean {
 	return sign.glued || tokens[at + 1]?.glued === true;
 }
 
-const joints = words(', + & and then | /');
+const joints = words(', + & and then | / superset supersetted');
+
+/** Whether another exercise may begin at a token: a sign or an “and” that belongs to no phrase and no name. */
+function isCut(
+	tokens: readonly Token[],
+	found: readonly Found[],
+	spots: readonly Spot[],
+	at: number
+): boolean {
+	const token = tokens[at] as Token;
+	if (!joints.has(token.text) || (token.text === '/' && glued(token, tokens))) return false;
+	if (found.some(({ from, to }) => from <= at && at < to)) return false;
+	return !spots.some(({ from, to }) => from <= token.from && token.to <= to);
+}
 
 /**
  * Where one exercise ends and the next begins, as places of tokens. A new one begins at a comma or an “and” before
@@ -136,17 +161,7 @@ function partsOf(
 	found: readonly Found[],
 	spots: readonly Spot[]
 ): [number, number][] {
-	const cuts = [0];
-	tokens.forEach(({ text: sign }, at) => {
-		if (
-			!joints.has(sign) ||
-			(sign === '/' && glued(tokens[at] as Token, tokens)) ||
-			found.some(({ from, to }) => from <= at && at < to)
-		)
-			return;
-		if (spots.some(({ from, to }) => from <= (tokens[at]?.from ?? 0) && (tokens[at]?.to ?? 0) <= to)) return;
-		cuts.push(at);
-	});
+	const cuts = [0, ...tokens.flatMap((_, at) => (isCut(tokens, found, spots, at) ? at : []))];
 	const stretches = cuts.map((from, index): [number, number] => [from, cuts[index + 1] ?? tokens.length]);
 	const parts: { from: number; to: number; named: boolean; dosed: boolean }[] = [];
 	for (const [from, to] of stretches) {
@@ -157,7 +172,8 @@ function partsOf(
 		const [start, end] = [tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0];
 		const spotted = spots.some((spot) => spot.from >= start && spot.to <= end);
 		const [segment] = segmentsOf(text, tokens, found, [from, to]);
-		const worded = segment !== undefined && !notes.has(segment.first) && tokens[from]?.text !== 'and';
+		const worded =
+			segment !== undefined && !segment.how && !notes.has(segment.first) && tokens[from]?.text !== 'and';
 		const named = spotted || (worded && (dosed || parts.length === 0));
 		const last = parts.at(-1);
 		const begins = named && last?.named && (dosed || (spotted && tokens[from]?.text !== 'and' && last.dosed));
@@ -194,14 +210,15 @@ const notes = words(
 
 /** `20 total, alternating`: reps of both sides together, which no dose has. */
 function inAll(tokens: readonly Token[], [from, to]: [number, number], says: readonly Saying[]): string[] {
+	if (!tokens.slice(from, to).some(({ text }) => text === 'total' || text === 'altogether')) return [];
 	const sided = says.some(({ part }) => part === 'sides');
-	const total = tokens.slice(from, to).some(({ text }) => text === 'total' || text === 'altogether');
-	return sided && total ? ['The number in all was taken for that of each side.'] : [];
+	if (sided) return ['The total was taken for that of each side.'];
+	return says.some(({ part }) => strongParts.has(part)) ? ['The total was taken for that of each set.'] : [];
 }
 
 function firstName(segments: readonly Segment[]): Segment | null {
 	const first = segments.find((each) => each.words > 0);
-	return first && !notes.has(first.first) ? first : null;
+	return first && !first.how && (first.from === 0 || !notes.has(first.first)) ? first : null;
 }
 
 function itemOf(
@@ -218,6 +235,7 @@ function itemOf(
 		.filter(({ says: [first] }) => first?.part === 'aside')
 		.map(({ from, to }) => text.slice(tokens[from]?.from, tokens[to - 1]?.to));
 	const known = namer.known(segments);
+	const oneSided = new Set(says.flatMap((saying) => (saying.part === 'side' ? saying.side : [])));
 	const unknown = known ? null : firstName(segments);
 	const used = known?.segment ?? unknown;
 	const rest = segments.filter((segment) => segment !== used).map((segment) => segment.note);
@@ -229,10 +247,12 @@ function itemOf(
 			({ part }) => part !== 'aside' && part !== 'filler'
 		),
 		guesses: [...inside.flatMap(({ guess }) => guess ?? []), ...inAll(tokens, [from, to], says)],
-		notes: [...note, ...rest, ...asides],
+		notes: [...note, ...rest, ...asides, ...(oneSided.size === 1 ? oneSided : [])],
 		often: asides.length > 0,
 		words: segments.reduce((sum, segment) => sum + (segment === known?.segment ? 0 : segment.words), 0),
 		strong: says.some(({ part }) => strongParts.has(part)),
+		nameFirst:
+			known !== null && inside.length > 0 && (tokens[inside[0]?.from ?? 0]?.from ?? 0) > known.naming.from,
 		first: tokens[from]?.text ?? '',
 		text: text.slice(tokens[from]?.from, tokens[to - 1]?.to)
 	};

@@ -15,6 +15,10 @@ const secondsAlone: Reader<Count> = (tokens, at) => {
 	return count === null || among(tokens[count.next], counted) ? null : count;
 };
 
+/** A length of time, whose “a” may have been passed over: “a minute”. */
+const durationAfter: Reader<Count> = (tokens, at) =>
+	readDuration(tokens, at) ?? (tokens[at - 1]?.text === 'a' ? readDuration(tokens, at - 1) : null);
+
 const restWords = words('rest rests resting recovery recover break');
 const restFillers = words('for of : = ~ - period time a is about approx');
 const between = words(
@@ -28,7 +32,7 @@ export const restFirst: PhraseReader = (tokens, at) => {
 	if (!among(tokens[at], restWords)) return null;
 	const early = skip(tokens, at + 1, between);
 	const start = skip(tokens, early, restFillers);
-	const length = readDuration(tokens, start) ?? secondsAlone(tokens, start);
+	const length = durationAfter(tokens, start) ?? secondsAlone(tokens, start);
 	if (length === null) return null;
 	const late = among(tokens[length.next], betweenStart) ? skip(tokens, length.next, between) : length.next;
 	return restOf(tokens.slice(at, early).concat(tokens.slice(length.next, late)), length.value, late);
@@ -67,11 +71,10 @@ const riseWords = words('rise');
 const releaseWords = words('release relax');
 const sureWords = words('hold holds holding held rise release');
 const fillers = words(
-	'for : = - each it the this that position stretch pose rep at top bottom end of there about approximately approx around ~ a count to and in your here still every contraction time'
+	'for : = - each it them the this that position stretch pose rep at top bottom end of there about approximately approx around ~ a count to and in your here still every contraction time'
 );
 const beforeHold = words('isometric static - pause');
 const trailing = words('hold holds');
-const place = words('at the top bottom end of rep movement');
 
 /** `hold 3 s`, `hold for 3 seconds`, `rise 0.5 s`, `release 0 s`. */
 export const lengthFirst: PhraseReader = (tokens, at) => {
@@ -85,10 +88,10 @@ export const lengthFirst: PhraseReader = (tokens, at) => {
 				: null;
 	if (part === null) return null;
 	const start = skip(tokens, at + 1, fillers);
-	const length = readDuration(tokens, start) ?? (among(word, sureWords) ? secondsAlone(tokens, start) : null);
+	const length =
+		durationAfter(tokens, start) ?? (among(word, sureWords) ? secondsAlone(tokens, start) : null);
 	if (length === null || tokens[length.next]?.text === 'x') return null;
-	const end = skip(tokens, length.next, trailing);
-	const next = tokens[end]?.text === 'at' && among(tokens[end + 1], place) ? skip(tokens, end, place) : end;
+	const next = skip(tokens, length.next, trailing);
 	return phrase({ part, seconds: length.value }, next, softly(word?.text ?? '', lowest(length.value)));
 };
 

@@ -13,22 +13,25 @@ import {
 	movements,
 	restParts
 } from './item-kinds.ts';
-import { itemsOf } from './items.ts';
+import { itemsOf, longestStretch } from './items.ts';
 import type { Item } from './items.ts';
-import { Namer } from './naming.ts';
+import { Namer, isTelling } from './naming.ts';
 import type { Naming } from './naming.ts';
 import type { Saying } from './piece.ts';
 import { roundsOf } from './rounds.ts';
 import { Steps } from './steps.ts';
 import { stretchesOf, withShortGaps, withoutBullet } from './stretches.ts';
+import { roundsOfLine, sayLeftOut } from './whole-line.ts';
+import { rowOf } from './row-of-columns.ts';
 import { rowText, tableHead } from './table.ts';
+import type { TableHead } from './table.ts';
 
 /** Reads lines as people have them: lists, tables, messages, running text. */
 export class LooseReader {
 	readonly #draft: Draft;
 	readonly #namer: Namer;
 	/** The head of the table that the lines before belong to. */
-	#table: ReturnType<typeof tableHead> = null;
+	#table: TableHead | null = null;
 	readonly #steps: Steps;
 
 	constructor(draft: Draft, library: Library) {
@@ -64,7 +67,9 @@ export class LooseReader {
 		}
 		const row = this.#table === null ? null : rowText(content, this.#table);
 		if (row === null) this.#table = null;
-		const { text, listed } = withoutBullet(row ?? content);
+		const free = row === null ? rowOf(content) : null;
+		if (free !== null) line.guesses.push({ says: free.guess, others: [], work: null });
+		const { text, listed } = withoutBullet(row ?? free?.text ?? content);
 		if (this.#readRounds(text, line) || this.#readSet(text, line)) return;
 		this.#readStretches(text, listed || row !== null, line);
 	}
@@ -104,9 +109,10 @@ export class LooseReader {
 	#readStretches(text: string, listed: boolean, line: LineDraft): void {
 		const stretches = stretchesOf(text);
 		const items = stretches.flatMap((stretch) => itemsOf(stretch, this.#namer));
+		const long = stretches.find((stretch) => stretch.length > longestStretch);
+		if (long !== undefined) line.says = `This is too long to be read: ${long.slice(0, 40)}…`;
 		if (items.length === 0) {
 			line.kind = 'nothing';
-			line.says = 'This is too long to be read.';
 			return;
 		}
 		const bare = this.#bareName(text, items);
@@ -123,6 +129,8 @@ export class LooseReader {
 				waiting = [];
 			}
 		}
+		roundsOfLine(line, this.#draft);
+		sayLeftOut(items, line);
 		if (line.works.length === 0 && line.kind === 'prose') this.#readHeading(text, items, line);
 	}
 
@@ -153,6 +161,7 @@ export class LooseReader {
 			return;
 		}
 		if (only && item.sayings.length > 0) return this.#readRest(item, line);
+		if (item.sayings.every(({ part }) => part === 'side')) return this.#note(item, line);
 		if (item.words > 14 || (!item.strong && item.words > 3)) return;
 		this.#refine(item, line);
 	}
@@ -166,6 +175,7 @@ export class LooseReader {
 		}
 		if (unknown === null || count > 8 || unknown.words > 6) return null;
 		if (!strong && !listed && unknown.words > 4) return null;
+		if (!strong && item.notes.some(isTelling)) return null;
 		const target = line.works.at(-1) ?? this.#steps.heading ?? this.#draft.last;
 		if (always.has(item.first) && unknown.words > 2) return null;
 		if (
@@ -174,7 +184,7 @@ export class LooseReader {
 		) {
 			if ((target !== null && !this.#steps.conflicts(item, line)) || always.has(unknown.first)) return null;
 		}
-		if (item.sayings.every(({ part }) => part === 'sides' || part === 'load')) return null;
+		if (item.sayings.every(({ part }) => part === 'sides' || part === 'side' || part === 'load')) return null;
 		return this.#namer.own(unknown);
 	}
 

@@ -7,8 +7,9 @@ import type { Token } from './tokens.ts';
 
 /** Phrases that say how: tempo, sides, weights; and how often, which is no part of a dose. */
 
+const minutes = words('min mins minute minutes');
 const periods = words('day days week weeks wk month night hour hours fortnight');
-const mornings = words('morning evening night day week other');
+const mornings = words('minute hour morning evening night day week other');
 const every = words('a an per each every / in');
 const daily = words('daily weekly everyday');
 const often = words('once twice thrice');
@@ -23,7 +24,8 @@ export const frequency: PhraseReader = (tokens, at) => {
 		return aside(tokens[at + 1]?.text === 'other' ? at + 3 : at + 2);
 	if (first?.text === 'every') {
 		const count = readCount(tokens, at + 1);
-		return count && among(tokens[count.next], periods) ? aside(count.next + 1) : null;
+		const timed = among(tokens[count?.next ?? -1], periods) || among(tokens[count?.next ?? -1], minutes);
+		return count && timed ? aside(count.next + 1) : null;
 	}
 	const amount = among(first, often) ? { next: at + 1 } : (readDuration(tokens, at) ?? readCount(tokens, at));
 	if (amount === null) return null;
@@ -91,7 +93,7 @@ const limbs = words(
 	'side sides leg legs arm arms foot feet knee knees way ways direction directions hip hips limb limbs'
 );
 const all = words('each ea both either every');
-const ofSides = words('- of the left right opposite');
+const ofSides = words('. - of the left right opposite');
 const per = words('per /');
 const onSides = words('on for to');
 const leftWords = words('l left lt');
@@ -111,14 +113,10 @@ export const sides: PhraseReader = (tokens, at) => {
 	const aSide = tokens[start]?.text === 'a' && tokens[start + 1]?.text === 'side';
 	if (aSide || (among(tokens[start], per) && among(tokens[start + 1], limbs)))
 		return phrase({ part: 'sides', sides: 'each', how: 'per' }, start + 2);
-	if (isOneSide(tokens, at))
-		return phrase(
-			{ part: 'sides', sides: 'each', how: 'each' },
-			at + 1,
-			`“${first?.text}” was taken for each side.`
-		);
+	const one = oneSide(tokens, at);
+	if (one !== null) return one;
 	return isAlone(tokens, at)
-		? phrase({ part: 'sides', sides: 'each', how: 'each' }, at + 1, '“Each” was taken for each side.')
+		? phrase({ part: 'sides', sides: 'each', how: 'alone' }, at + 1, '“Each” was taken for each side.')
 		: null;
 };
 
@@ -126,7 +124,8 @@ const eachSide: PhraseReader = (tokens, at) => {
 	const each = (next: number) => phrase({ part: 'sides', sides: 'each', how: 'each' }, next);
 	if (among(tokens[at], all)) {
 		const place = skip(tokens, at + 1, ofSides);
-		if (among(tokens[place], limbs)) return each(place + 1);
+		const named = at === 0 && tokens[at]?.text === 'both' && tokens[place + 1]?.kind === 'word';
+		if (among(tokens[place], limbs) && !named) return each(place + 1);
 	}
 	const [one, other] = [tokens[at], tokens[at + 2]];
 	const pair =
@@ -135,12 +134,33 @@ const eachSide: PhraseReader = (tokens, at) => {
 	return pair && among(tokens[at + 1], and) ? each(skip(tokens, at + 3, limbs)) : null;
 };
 
-/** `30 s L, 30 s R`: a side alone, after an amount. */
-function isOneSide(tokens: readonly Token[], at: number): boolean {
+/** “Your left leg” stands in a sentence that tells what to move. */
+const determiners = words('the your a one opposite same');
+
+/** `30 s L`, `right leg`: one side by its name. A letter alone needs something before it. */
+const oneSide: PhraseReader = (tokens, at) => {
+	const left = among(tokens[at], leftWords);
+	if (!left && !among(tokens[at], rightWords)) return null;
+	const side = left ? 'left' : 'right';
 	const next = tokens[at + 1];
-	const side = among(tokens[at], leftWords) || among(tokens[at], rightWords);
-	return side && at > 0 && (next === undefined || next.kind === 'sign');
-}
+	if (among(next, limbs) && !among(tokens[at - 1], determiners))
+		return phrase({ part: 'side', side }, at + 2);
+	return at > 0 && next?.kind !== 'word' ? phrase({ part: 'side', side }, at + 1) : null;
+};
+
+const turns = words('repeat repeating switch switching swap change');
+const toOther = words('on to the with for your then and sides legs it this');
+const others = words('other opposite left right');
+
+/** `Repeat on the other side`, `then switch legs`. */
+export const otherSide: PhraseReader = (tokens, at) => {
+	if (!among(tokens[at], turns)) return null;
+	const place = skip(tokens, at + 1, toOther);
+	const said = 'Taken for each side.';
+	const sides = { part: 'sides', sides: 'each', how: 'each' } as const;
+	if (among(tokens[place], others)) return phrase(sides, skip(tokens, place + 1, limbs), said);
+	return among(tokens[at + 1], words('sides legs arms')) ? phrase(sides, at + 2, said) : null;
+};
 
 /** “Each” after an amount, with nothing behind it that it could belong to. */
 function isAlone(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,7 @@
 import { longestName } from '../bounds.ts';
 import type { Known, Library } from '../library.ts';
+import { changes } from './beside-names.ts';
+import type { Item } from './items.ts';
 import { nameFinder } from './names.ts';
 import { words } from './piece.ts';
 import type { Segment } from './segments.ts';
@@ -25,8 +27,21 @@ const qualifiers = words(
 
 /** Words that begin a line about something else. */
 const other = words(
-	'total equipment level difficulty week weeks day days page photo phone tel date name best tip tips note notes muscles muscle copyright figure fig phase stage part monday tuesday wednesday thursday friday saturday sunday next pain age weight height frequency goal dr see call email by read room updated version www http https calories score'
+	'total equipment level difficulty week weeks day days page photo phone tel date name best tip tips note notes muscles muscle copyright figure fig phase stage part monday tuesday wednesday thursday friday saturday sunday next pain age weight height frequency goal dr see call email by read room updated version www http https calories score ice heat scan watch visit click download wait suitable ideal perfect paracetamol ibuprofen'
 );
+
+/** Words that stand in a sentence, and in no name. */
+const telling = words(
+	"you you'll you're your it it's its that that's this is are was were be been will would should could must can may might need needs take takes took have has had they we i when if because there there's which who"
+);
+
+/** Words that count things to do, and name none. */
+const counting = words('step exercise set round circuit station move lap part rep session');
+
+/** Whether words are from a sentence. */
+export function isTelling(text: string): boolean {
+	return wordsIn(text).some((word) => telling.has(word));
+}
 
 /** What a name says besides, of how it is done. */
 function mannerOf(phrase: string): string {
@@ -35,8 +50,20 @@ function mannerOf(phrase: string): string {
 	);
 }
 
+function wordsIn(text: string): string[] {
+	return text
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.split(/[^\p{L}']+/u);
+}
+
 /** Longer phrases are sentences. */
 const longestPhrase = 80;
+
+const mostRemembered = 2000;
+
+/** What was read with a library before: the editor reads all lines anew at every keystroke. */
+const memories = new WeakMap<Library, Map<string, readonly Item[]>>();
 
 /** Finds exercises of a library in words. */
 export class Namer {
@@ -44,9 +71,23 @@ export class Namer {
 	readonly #byId: ReadonlyMap<string, Known>;
 	readonly #found = new Map<string, Naming | null>();
 
+	readonly #memory: Map<string, readonly Item[]>;
+
 	constructor(library: Library) {
+		this.#memory = memories.get(library) ?? new Map<string, readonly Item[]>();
+		memories.set(library, this.#memory);
 		this.#finder = nameFinder(library);
 		this.#byId = new Map(library.map((known) => [known.id, known]));
+	}
+
+	/** What was read of a text, from memory where it was read before. */
+	remembered(text: string, read: () => readonly Item[]): readonly Item[] {
+		const before = this.#memory.get(text);
+		if (before !== undefined) return before;
+		const items = read();
+		if (this.#memory.size >= mostRemembered) this.#memory.clear();
+		this.#memory.set(text, items);
+		return items;
 	}
 
 	/** Every name that stands in a text, in order, as places in it. */
@@ -100,6 +141,7 @@ export class Namer {
 	/** An exercise of the person's own, named by the words themselves; `null` where they are about something else. */
 	own(segment: Segment): Naming | null {
 		const name = segment.text.replaceAll(/\s+/gu, ' ').trim();
+		if (isTelling(name) || counting.has(name.toLowerCase())) return null;
 		if (other.has(segment.first) || name.length > longestName || segment.words > 7) return null;
 		const spot = this.#finder.spot(name);
 		return {
@@ -119,7 +161,9 @@ export class Namer {
 			const naming = this.whole(text.slice(0, match.index), from);
 			if (!naming) continue;
 			const note = text.slice(match.index).trim();
-			const guess = note.startsWith('(') && whole ? whole.guess : naming.guess;
+			const altered = /^[\s,]*with?\b/iu.test(note) && wordsIn(note).some(changes);
+			const doubt = altered ? `“${text}” was taken for ${naming.name}.` : naming.guess;
+			const guess = note.startsWith('(') && whole ? whole.guess : doubt;
 			return { ...naming, note, guess, others: whole?.others ?? naming.others };
 		}
 		return null;

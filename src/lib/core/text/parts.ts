@@ -1,4 +1,4 @@
-import type { Count, Load, Sides, Tempo } from '../dose.ts';
+import type { Count, Load, Side, Sides, Tempo } from '../dose.ts';
 import { lowest } from '../dose.ts';
 import type { Seconds } from '../duration.ts';
 import type { By, Saying } from './piece.ts';
@@ -6,6 +6,7 @@ import type { By, Saying } from './piece.ts';
 /** All that phrases say of one dose, each part once. */
 export interface Parts {
 	sets?: Count;
+	rounds?: Count;
 	reps?: Count;
 	/** The reps are “times”, which may also mean sets. */
 	times: boolean;
@@ -20,6 +21,8 @@ export interface Parts {
 	pause?: Seconds;
 	tempo?: Tempo | 'own';
 	sides: Sides;
+	/** The sides that are named one by one. */
+	readonly named: Set<Side>;
 	/** “Per side”, which may mean in turns. */
 	perSide: boolean;
 	load?: Load;
@@ -35,8 +38,16 @@ const mostWeight = 10_000;
 
 /** Gathers what phrases say. Of a part that is said twice the first is taken, and a sentence says so. */
 export function gather(sayings: readonly Saying[]): Parts {
-	const parts: Parts = { times: false, bare: [], sides: 'none', perSide: false, doubts: [] };
+	const parts: Parts = {
+		times: false,
+		bare: [],
+		sides: 'none',
+		named: new Set(),
+		perSide: false,
+		doubts: []
+	};
 	for (const saying of sayings) add(parts, saying);
+	placeNamedSides(parts);
 	return parts;
 }
 
@@ -44,7 +55,7 @@ function add(parts: Parts, saying: Saying): void {
 	switch (saying.part) {
 		case 'sets':
 		case 'rounds':
-			return once(parts, 'sets', counted(parts, saying.count, 'sets'));
+			return once(parts, saying.part, counted(parts, saying.count, saying.part));
 		case 'reps':
 			return addReps(parts, saying.count, saying.times === true);
 		case 'bare':
@@ -65,6 +76,9 @@ function add(parts: Parts, saying: Saying): void {
 			return once(parts, 'tempo', bearable(parts, saying.tempo));
 		case 'sides':
 			return addSides(parts, saying);
+		case 'side':
+			parts.named.add(saying.side);
+			return;
 		case 'load':
 			return once(parts, 'load', liftable(parts, saying.load));
 		case 'goal':
@@ -76,6 +90,20 @@ function add(parts: Parts, saying: Saying): void {
 		case 'filler':
 			return;
 	}
+}
+
+/** Left and right are both sides; one of them alone is that one. */
+function placeNamedSides(parts: Parts): void {
+	const [side, other] = parts.named;
+	if (side === undefined || parts.sides !== 'none') return;
+	if (other === undefined) {
+		parts.doubts.push(`Only the ${side} side is named, so it is done on one side.`);
+		return;
+	}
+	parts.sides = 'each';
+	parts.doubts.push('Left and right were taken for each side.');
+	const [one, two] = parts.bare;
+	if (parts.bare.length === 2 && JSON.stringify(one) === JSON.stringify(two)) parts.bare.pop();
 }
 
 /** “Times” beside reps are sets, and of two “times” the fewer. */

@@ -2,18 +2,21 @@ import type { Saying } from './piece.ts';
 import { scan } from './scan.ts';
 import { tokenise } from './tokens.ts';
 
-/** What a text says of a dose, and the words in it that say nothing of one. */
+/** What a text says of a dose, and whether that is all, beyond doubt: no other words, no guess, nothing for a note. */
 export function readPhrases(text: string): {
 	readonly sayings: readonly Saying[];
-	readonly left: readonly string[];
+	readonly exact: boolean;
 } {
 	const tokens = tokenise(text);
 	const found = scan(tokens, () => false);
 	const used = new Set(
 		found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))
 	);
-	const left = tokens
-		.filter(({ kind }, index) => kind !== 'sign' && !used.has(index))
-		.map(({ text }) => text);
-	return { sayings: found.flatMap(({ says }) => says), left };
+	const rest = tokens.some(({ kind }, index) => kind !== 'sign' && !used.has(index));
+	const sayings = found.flatMap(({ says }) => says);
+	const open = found.some(({ guess }) => guess !== undefined);
+	return {
+		sayings,
+		exact: !rest && !open && !sayings.some(({ part }) => part === 'aside' || part === 'side')
+	};
 }

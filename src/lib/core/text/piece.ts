@@ -1,4 +1,4 @@
-import type { Count, Load, Sides, Tempo } from '../dose.ts';
+import type { Count, Load, Side, Sides, Tempo } from '../dose.ts';
 import type { Token } from './tokens.ts';
 
 /** What a phrase says of a dose. */
@@ -14,8 +14,10 @@ export type Saying =
 			readonly seconds: Count;
 	  }
 	| { readonly part: 'tempo'; readonly tempo: Tempo | 'own' }
-	/** `how` tells “per side”, which may mean in turns, from “each side”. */
-	| { readonly part: 'sides'; readonly sides: Sides; readonly how: 'each' | 'per' | 'alternate' }
+	/** `how` tells “per side”, which may mean in turns, from “each side”, and from “each” alone. */
+	| { readonly part: 'sides'; readonly sides: Sides; readonly how: 'each' | 'per' | 'alternate' | 'alone' }
+	/** One side by its name: it may be the only one. */
+	| { readonly part: 'side'; readonly side: Side }
 	| { readonly part: 'load'; readonly load: Load }
 	/** `null`: open, without one. */
 	| { readonly part: 'goal'; readonly goal: string | null }

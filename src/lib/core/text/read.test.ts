@@ -196,6 +196,42 @@ describe('text as people have it', () => {
 		expect(readText('Copenhagen plank 30 s', library).lines[0]?.guesses[0]?.others).toEqual(['plank']);
 	});
 
+	it('does one side only where only one is named, and says so', () => {
+		const text = 'Side plank (right): 20 s';
+		expect(stepsIn(text)).toEqual(['Side plank: 20 s']);
+		expect(stepsOf(readText(text, library).routine)[0]?.note).toBe('right');
+		expect(guessesIn(text)).toEqual(['Only the right side is named, so it is done on one side.']);
+		expect(stepsIn('Side plank 20 s L, 20 s R')).toEqual(['Side plank: 20 s each side']);
+	});
+
+	it('gives names in a row the dose of the last, and goes through a line in rounds', () => {
+		expect(stepsIn('Plank, side plank: 30 s each')).toEqual(['Plank: 30 s', 'Side plank: 30 s']);
+		const { routine } = readText('cat-cow x 10\nplank 30 s, superman x 8, 3 rounds', library);
+		expect(routine.blocks.map(({ rounds, steps }) => [rounds, steps.length])).toEqual([
+			[1, 1],
+			[3, 2]
+		]);
+	});
+
+	it('knows sets with reps and a weight of their own', () => {
+		expect(stepsIn('Deadlift 60kgx5, 80kgx5')).toEqual(['Deadlift: 2 × 5, 60/80 kg']);
+		expect(stepsIn('Deadlift 1 x 5 @ 100 kg, 2 x 3 @ 110 kg')).toEqual(['Deadlift: 3 × 3–5, 100/110/110 kg']);
+		expect(stepsIn('Lat pulldown: 12 reps @ 40 kg, 8 reps @ 50 kg')).toEqual([
+			'Lat pulldown: 2 × 8–12, 40/50 kg'
+		]);
+	});
+
+	it('takes the columns of a row without a head, and says for what', () => {
+		expect(stepsIn('Bird dog;3;8;5s')).toEqual(['Bird dog: 3 sets × 8 reps, hold 5 s']);
+		expect(guessesIn('Glute bridge, 3, 12, 60')).toEqual(['The columns were taken for sets, reps and rest.']);
+	});
+
+	it('passes over no sentence without a word, however long', () => {
+		const { lines } = readText(`Plank 30 s. ${'Word after word '.repeat(80)}.`, library);
+		expect(lines[0]?.kind).toBe('step');
+		expect(lines[0]?.says).toMatch(/^This is too long to be read: Word after word/);
+	});
+
 	it('takes no word for a number that is none', () => {
 		expect(stepsIn('constructor sets of plank\ntoString reps')).toEqual([]);
 	});

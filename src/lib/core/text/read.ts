@@ -131,9 +131,9 @@ class TextReader {
 			return null;
 		const goal = quotedGoal(head.rest);
 		if ((goal?.goal.length ?? 0) > longestNote) return null;
-		const { sayings, left } = readPhrases(goal?.around ?? head.rest);
+		const { sayings, exact } = readPhrases(goal?.around ?? head.rest);
 		const open: readonly Saying[] = goal === null ? [] : [{ part: 'goal', goal: goal.goal }];
-		if (left.length > 0 || sayings.length + open.length === 0) return null;
+		if (!exact || sayings.length + open.length === 0) return null;
 		return {
 			name: head.name,
 			exercise: known?.id ?? null,

@@ -15,11 +15,11 @@ export interface Rounds {
 }
 
 const circuit = words(
-	'circuit circuits superset supersets sequence all everything whole workout list round rounds series giant exercises block'
+	'routine circuit circuits superset supersets sequence all everything whole workout list round rounds series giant exercises block'
 );
 /** Most lines need not be looked at closer. */
 const mention =
-	/circuit|superset|sequence|all|everything|whole|workout|list|round|series|giant|exercises|block/iu;
+	/routine|through|circuit|superset|sequence|all|everything|whole|workout|list|round|series|giant|exercises|block/iu;
 
 const others = words(
 	'the this following these through complete entire full times repeat do perform of for x a and rest resting as above below exercise set sets with each go in total between one set: your'
@@ -44,7 +44,7 @@ export function roundsOf(line: string, isName: (words: string) => boolean): Roun
 	const more = sayings.filter((saying) => saying !== rounds && saying !== times && saying !== rest);
 	const count = rounds?.count ?? times?.count;
 	const unknown = left.filter((word) => !circuit.has(word) && !others.has(word));
-	const titled = rounds !== undefined && unknown.length < 4 && !isName(unknown.join(' '));
+	const titled = (rounds ?? times) !== undefined && unknown.length < 4 && !isName(unknown.join(' '));
 	if (unknown.length > 0 && !titled) return null;
 	if (count === undefined || more.some(({ part }) => part !== 'filler')) return null;
 	return {

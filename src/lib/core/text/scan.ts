@@ -1,7 +1,8 @@
 import { amount, labelled } from './amounts.ts';
+import { eachSet, eachSetAfter, later, partOfRep } from './each-set.ts';
 import { distance, goal, goalStarts } from './goals.ts';
 import { breaths, lengthFirst, lengthLast, pause, restFirst, restLast, timeAlone } from './lengths.ts';
-import { frequency, load, ownPace, sides, tempo } from './manner.ts';
+import { frequency, load, otherSide, ownPace, sides, tempo } from './manner.ts';
 import { readNumber } from './numbers.ts';
 import type { PhraseReader, Saying } from './piece.ts';
 import { intervals, perSet, repsOfSets, twice } from './set-lists.ts';
@@ -20,6 +21,8 @@ const withNumber: readonly PhraseReader[] = [
 	frequency,
 	tempo,
 	intervals,
+	eachSet,
+	partOfRep,
 	restLast,
 	lengthLast,
 	breaths,
@@ -35,17 +38,20 @@ const withWord: ReadonlyMap<string, readonly PhraseReader[]> = byStart([
 	[frequency, 'daily weekly everyday every once twice thrice'],
 	[tempo, 'tempo @'],
 	[ownPace, 'own'],
+	[later, 'build building progress progressing increase increasing work working aim aiming'],
 	[pause, 'then'],
 	[perSet, 'for in per a each every of'],
 	[restFirst, 'rest rests resting recovery recover break'],
 	[breaths, 'hold holds holding held squeeze stay keep pause'],
 	[lengthFirst, 'hold holds holding held squeeze stay keep pause rise release relax'],
 	[goal, goalStarts],
+	[eachSetAfter, ': with @ at'],
 	[load, 'with @ at using load weight : of'],
 	[
 		sides,
 		'alternating alternate alternately alternated on for to each ea both either every per / a l left lt r right rt'
 	],
+	[otherSide, 'repeat repeating switch switching swap change'],
 	[timeAlone, 'half a an'],
 	[labelled, 'set sets series lot lots bout bouts rep reps repetition repetitions repeats times x'],
 	[twice, 'twice thrice']

@@ -10,7 +10,7 @@ const noise = words(
 
 /** Words before a name that are none of it. */
 const leading = words(
-	'hold holding try start begin finish first finally lastly plus also followed next now my some can you please should'
+	"don't don’t forget remember just simply maybe another add superset supersetted hold holding try start begin finish first finally lastly plus also followed next now my some can you please should"
 );
 
 /** A run of words in a line that no phrase of a dose takes. */
@@ -22,7 +22,16 @@ export interface Segment {
 	/** Words, leaving out those that say nothing by themselves. */
 	readonly words: number;
 	readonly first: string;
+	/** A word before it, or nothing but things to work with, makes it a note on how, never a name: `at the top`. */
+	readonly how: boolean;
 }
+
+/** Words before a note on how something is done, where an amount stands before them. */
+const prepositions = words('at in on with w from by during as using');
+
+const things = words(
+	'dumbbell dumbbells db dbs barbell bar plate plates kettlebell kettlebells kb band bands bodyweight bw weight weights pair hand hands each light heavy empty own mat'
+);
 
 const breaks = [',', ';', ':', '|', '=', '•', '…', '.', '→', '_', '!', '?', '+'];
 
@@ -66,7 +75,16 @@ function segmentOf(line: string, tokens: readonly Token[], run: readonly number[
 		line,
 		run.map((at) => tokens[at] as Token)
 	);
-	return { text: line.slice(start.from, end.to), note, from: start.from, words: count, first: start.text };
+	const led = (run[0] ?? 0) > 0 && prepositions.has(tokens[run[0] ?? -1]?.text ?? '');
+	const how = led || inner.every(({ kind, text }) => kind !== 'word' || noise.has(text) || things.has(text));
+	return {
+		text: line.slice(start.from, end.to),
+		note,
+		from: start.from,
+		words: count,
+		first: start.text,
+		how
+	};
 }
 
 const joints = words('and then x');

@@ -19,16 +19,27 @@ const columns: ReadonlyMap<string, Column> = new Map(
 	}).flatMap(([column, words]) => words.split(' ').map((word) => [word, column as Column] as const))
 );
 
-/** The cells of a line: parted by bars, tabs or two spaces; without the bars at its ends. */
-function cellsOf(line: string): string[] {
+/** The head of a table: its columns, and what parts the cells of its rows. */
+export interface TableHead {
+	readonly columns: readonly Column[];
+	readonly sign: RegExp;
+}
+
+/** What may part cells, the likeliest first. */
+export const signs = [/\|/u, /\t/u, / {2,}/u, /;/u, /,/u];
+
+/** The cells of a line, without the bars at its ends and quotes round a cell. */
+export function cellsOf(line: string, sign: RegExp): string[] {
 	const inner = line.trim().replace(/^\|/u, '').replace(/\|$/u, '');
-	return (inner.includes('|') ? inner.split('|') : inner.split(/\t| {2,}/u)).map((cell) => cell.trim());
+	return inner.split(sign).map((cell) => cell.trim().replace(/^"(.*)"$/u, '$1'));
 }
 
 /** The columns that the head of a table names; `null` for any other line. */
-export function tableHead(line: string): readonly Column[] | null {
-	if (line.length > 200 || !/\t|\||\s\s/u.test(line)) return null;
-	const cells = cellsOf(line).map((cell) =>
+export function tableHead(line: string): TableHead | null {
+	if (line.length > 200) return null;
+	const sign = signs.find((each) => each.test(line));
+	if (sign === undefined) return null;
+	const cells = cellsOf(line, sign).map((cell) =>
 		columns.get(
 			cell
 				.toLowerCase()
@@ -37,15 +48,15 @@ export function tableHead(line: string): readonly Column[] | null {
 		)
 	);
 	const known = cells.filter((cell) => cell !== undefined);
-	return cells.length > 1 && known.length === cells.length ? known : null;
+	return cells.length > 1 && known.length === cells.length ? { columns: known, sign } : null;
 }
 
 const bareCount =
 	/^\d+(?:\s*[-–]\s*\d+)?(?=\s|$)(?!\s*(?:x|s|sec|secs|seconds|min|mins|minutes|reps?|m|yards?)\b)/iu;
 
 /** A row of a table as one would write it in a line; `null` for a line that is no row. */
-export function rowText(line: string, head: readonly Column[]): string | null {
-	const cells = cellsOf(line);
+export function rowText(line: string, { columns: head, sign }: TableHead): string | null {
+	const cells = cellsOf(line, sign.test(line) ? sign : /\t| {2,}/u);
 	if (cells.length < 2 || cells.length > head.length) return null;
 	const texts = cells.map((cell, index) => cellText(cell, head[index] ?? 'note'));
 	const name = texts[head.indexOf('name')] ?? '';

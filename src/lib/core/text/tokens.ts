@@ -125,6 +125,8 @@ function endOfNumber(text: string, from: number): number {
 function endOfWord(text: string, from: number): number {
 	let to = from + 1;
 	while (isLetter(text, to) || isMark(text, to) || (text[to] === "'" && isLetter(text, to + 1))) to++;
+	const crossed = to - from > 1 && isDigit(text.charCodeAt(from - 1)) && isDigit(text.charCodeAt(to));
+	if (crossed && /x/iu.test(text[to - 1] ?? '')) return to - 1;
 	const short = to - from <= 2 && !isDigit(text.charCodeAt(from - 1)) && text[from - 1] !== "'";
 	if (!short || !isDigit(text.charCodeAt(to)) || /^x$/iu.test(text.slice(from, to))) return to;
 	while (isDigit(text.charCodeAt(to)) || isLetter(text, to)) to++;
