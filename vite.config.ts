@@ -2,7 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 
-/** Files by their path; a part of Svelte that only some screens use is apart. */
+// Which files go together, by their paths. Whoever adds a file to one of these folders asks which screens wait for it:
+// `node tests/bench/run.js` tells what Today and the player come to.
+
+/** What Today needs of what most screens share. Of Svelte not what only forms use: bindings, and reactive maps and sets. */
 const neededByToday = new RegExp(
 	[
 		'node_modules/(@sveltejs|clsx|esm-env)/',
@@ -14,9 +17,10 @@ const neededByToday = new RegExp(
 	].join('|')
 );
 
-/** Not what is the person's own: most sessions are of a routine that is built in. */
-const neededToReadTheDisk = /src\/lib\/storage\/(?!drafts|routines)|node_modules\/(idb|valibot)\//;
+/** What reads the disk, but for what is the person's own: most sessions are of a routine that is built in. */
+const neededToReadTheDisk = /src\/lib\/storage\/(?!drafts|pictures|routines)|node_modules\/(idb|valibot)\//;
 
+/** The state that leads a session: all of it but what belongs to single screens, which load it themselves. */
 const neededByASession =
 	/src\/lib\/state\/(?!edit|figures|find-|handling|import|launches|likeliest|pictures|sharing|shelf)/;
 

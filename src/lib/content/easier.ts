@@ -1,3 +1,4 @@
+import { withoutLoad } from '#lib/core/dose.ts';
 import type { Dose, DosePart } from '#lib/core/dose.ts';
 import { stepsOf } from '#lib/core/routine.ts';
 import type { Routine, Step } from '#lib/core/routine.ts';
@@ -36,12 +37,6 @@ export function asAsked(routine: Routine, part: (name: string) => string | null)
 
 function fits(dose: Dose, own: Dose): boolean {
 	return dose.type === own.type && (dose.sides === 'none') === (own.sides === 'none');
-}
-
-function withoutLoad(dose: Dose): Dose {
-	const rest = { ...dose };
-	delete rest.load;
-	return rest;
 }
 
 function inSetsOf({ sets, rest }: Dose, own: Dose): Dose {

@@ -67,6 +67,13 @@ export function lowest(count: Count): number {
 	return typeof count === 'number' ? count : count.from;
 }
 
+/** The same dose without its weight, which belongs to one exercise alone. */
+export function withoutLoad(dose: Dose): Dose {
+	const rest = { ...dose };
+	delete rest.load;
+	return rest;
+}
+
 /** Length of one paced rep. */
 export function tempoLength(tempo: Tempo): Seconds {
 	return tempo[0] + tempo[1] + tempo[2] + tempo[3];

@@ -20,16 +20,13 @@ export function setRounds(sheet: Sheet, key: number, rounds: number, rest?: Seco
 
 /** Begins a new group at a card, which is done as often as the one that it was in. Nothing changes at a group's first card. */
 export function splitAt(sheet: Sheet, card: number): Sheet {
-	const split = withGroups(sheet, (group) => {
-		const at = group.cards.findIndex(({ key }) => key === card);
-		if (at < 1) return [group];
-		const [above, below] = [group.cards.slice(0, at), group.cards.slice(at)];
-		return [
-			{ ...group, cards: above },
-			{ ...group, key: sheet.next, cards: below }
-		];
-	});
-	return { ...split, next: sheet.next + 1 };
+	const index = sheet.groups.findIndex(({ cards }) => cards.slice(1).some(({ key }) => key === card));
+	const group = sheet.groups[index];
+	if (!group) return sheet;
+	const at = group.cards.findIndex(({ key }) => key === card);
+	const above = { ...group, cards: group.cards.slice(0, at) };
+	const below = { ...group, key: sheet.next, cards: group.cards.slice(at) };
+	return { ...sheet, groups: sheet.groups.toSpliced(index, 1, above, below), next: sheet.next + 1 };
 }
 
 /** Puts a group's cards at the end of the group above, which keeps its rounds. Nothing changes for the first. */

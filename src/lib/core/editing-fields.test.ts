@@ -42,6 +42,7 @@ describe('a field', () => {
 		expect(isRefused(readLength('0'))).toBe(true);
 		expect(valueOf(readSecondsCount('20-30'))).toEqual({ from: 20, to: 30 });
 		expect(valueOf(readSecondsCount('1:00'))).toBe(60);
+		for (const typed of ['10001', '170:00']) expect(isRefused(readSecondsCount(typed))).toBe(true);
 	});
 
 	it('takes a tempo and a load', () => {

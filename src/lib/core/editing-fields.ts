@@ -6,6 +6,7 @@ import type { Seconds } from './duration.ts';
 export type Field<Value> =
 	{ readonly ok: true; readonly value: Value } | { readonly ok: false; readonly sentence: string };
 
+/** The most that can be read back from disk. */
 const mostCount = 10_000;
 const mostSeconds = 86_400;
 
@@ -27,7 +28,7 @@ export function readWhole(typed: string): Field<number> {
 		: refused('Give a whole number from 1.');
 }
 
-/** Seconds (`30`, `2.5`), or minutes and seconds (`1:30`); empty where the field may stay so. */
+/** Seconds (`30`, `2.5`), or minutes and seconds (`1:30`); a day at the most. */
 export function readSeconds(typed: string): Field<Seconds> {
 	const text = typed.trim().replace(',', '.');
 	const clock = /^(\d{1,4}):([0-5]\d)$/u.exec(text);
@@ -50,7 +51,7 @@ export function readLength(typed: string): Field<Seconds> {
 /** Whole seconds or a range of them, as one effort lasts: `30`, `20–30`, `1:30`. */
 export function readSecondsCount(typed: string): Field<Count> {
 	const clock = typed.includes(':') ? readLength(typed) : readCount(typed);
-	return clock.ok
+	return clock.ok && lowest(clock.value) <= mostCount
 		? { ok: true, value: clock.value }
 		: refused('Give whole seconds, such as 30, or a range such as 20–30.');
 }

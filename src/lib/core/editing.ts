@@ -3,6 +3,7 @@ import type { Seconds } from './duration.ts';
 import type { Kind, Place } from './exercise.ts';
 import type { Library } from './library.ts';
 import type { Block, Routine, Step } from './routine.ts';
+import type { Written } from './text/reading.ts';
 
 /** A step in a routine that is being edited, with a key of its own: it keeps that wherever it is moved to. */
 export interface Card {
@@ -49,8 +50,6 @@ export interface Sheet {
 
 /** What of a routine is not edited. */
 export type Base = Pick<Routine, 'id' | 'basedOn'>;
-
-type Written = Pick<Routine, 'title' | 'note' | 'place' | 'kind' | 'cautions' | 'blocks'>;
 
 /** A routine, or what a text says of one, as a sheet. What is as it would be by itself stays so. */
 export function sheetOf(written: Written, library: Library): Sheet {

@@ -4,7 +4,7 @@ import { compile } from './compile.ts';
 import { defaultTiming } from './dose.ts';
 import type { Dose } from './dose.ts';
 import { compiledWithin, longestSession } from './extent.ts';
-import { inARow, routineOf, routines, stepOf, timings } from './routine.arbitrary.ts';
+import { bare, inARow, routineOf, routines, stepOf, timings } from './routine.arbitrary.ts';
 
 const time = (seconds: number, about: Partial<Dose> = {}) =>
 	stepOf({ type: 'time', sides: 'none', sets: 1, seconds, ...about } as Dose);
@@ -52,6 +52,11 @@ describe('a routine from outside', () => {
 		expect(compiledWithin(routineOf({ rounds: 1, steps: [] }), defaultTiming).refusal).toBe(
 			'There is no exercise in it yet.'
 		);
+	});
+
+	it('that asks for nothing is refused in the compiler’s sentence', () => {
+		const idle = stepOf({ type: 'hold', sides: 'none', sets: 1, reps: 3, hold: 0 });
+		expect(compiledWithin(inARow(idle), bare).refusal).toBe('The dose of Plank takes no time.');
 	});
 
 	it('that is more than can be kept says why', () => {

@@ -1,12 +1,17 @@
-import { compiled } from './compiled.ts';
-import type { Compiled } from './compiled.ts';
 import { tooMuch } from './bounds.ts';
+import { compile } from './compile.ts';
 import { lowest, tempoLength } from './dose.ts';
 import type { Dose, Timing } from './dose.ts';
 import { formatDuration } from './duration.ts';
 import type { Seconds } from './duration.ts';
 import type { Routine } from './routine.ts';
 import { stepsOf } from './routine.ts';
+import type { Timeline } from './timeline.ts';
+
+/** A routine's timeline; or why it has none, in a sentence, as a routine of the person's own may not. */
+type Compiled =
+	| { readonly timeline: Timeline; readonly refusal: null }
+	| { readonly timeline: null; readonly refusal: string };
 
 /** Longer than anybody trains by this app; beyond it the sound of a session would fill a phone's memory. */
 export const longestSession: Seconds = 4 * 3600;
@@ -14,17 +19,21 @@ export const longestSession: Seconds = 4 * 3600;
 const tooLong = `It would take longer than a session can: ${formatDuration(longestSession)} at the most.`;
 
 /**
- * A routine from outside, compiled; or why it cannot be done, in a sentence: nothing in it, more than can be kept, longer
- * than a session can be. What would take days is refused before it is compiled.
+ * A routine from outside, compiled; or why it cannot be done: nothing in it, more than can be kept, longer than a
+ * session can be, or the compiler's own sentence. What would take days is refused before it is compiled.
  */
 export function compiledWithin(routine: Routine, timing: Timing): Compiled {
 	if (stepsOf(routine).length === 0) return refused('There is no exercise in it yet.');
 	const much = tooMuch(routine);
 	if (much) return refused(much);
 	if (effortOf(routine, timing) > longestSession) return refused(tooLong);
-	const made = compiled(routine, timing);
-	const long = made.timeline !== null && made.timeline.total > longestSession;
-	return long ? refused(tooLong) : made;
+	try {
+		const timeline = compile(routine, timing);
+		return timeline.total > longestSession ? refused(tooLong) : { timeline, refusal: null };
+	} catch (reason) {
+		if (!(reason instanceof RangeError)) throw reason;
+		return refused(reason.message);
+	}
 }
 
 /** The time of all efforts, without what lies between them: a routine takes at least this long. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { tooMuch } from './bounds.ts';
 import type { Routine } from './routine.ts';
 import { routineSchema } from './schema.ts';
 
@@ -49,6 +50,13 @@ export const ownRoutineSchema: v.GenericSchema<unknown, OwnRoutine> = v.pipe(
 	}),
 	v.check(sameId)
 );
+
+/** Why a routine cannot be kept, in a sentence; `null` for one that can be, and can be read back. */
+export function whyNotKept(routine: Routine): string | null {
+	return (
+		tooMuch(routine) ?? (v.is(routineSchema, routine) ? null : 'A number in it is more than can be kept.')
+	);
+}
 
 /** The longest text of a draft, in characters. */
 export const longestDraft = 200_000;

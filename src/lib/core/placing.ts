@@ -1,6 +1,6 @@
 import { longestName } from './bounds.ts';
 import type { OwnPicture } from './own-routine.ts';
-import type { Routine, Step } from './routine.ts';
+import type { Routine } from './routine.ts';
 
 /** A routine from a file, as it would be kept beside those that are there. */
 export interface Placed {
@@ -22,13 +22,11 @@ export interface There {
 	readonly routines: readonly Routine[];
 	/** Ids that are taken although they are of none of `routines`. */
 	readonly ids: readonly string[];
-	/** Title of a routine of the app's own, by its id. */
-	readonly builtIn: (id: string) => string | undefined;
 }
 
 /**
  * Finds each routine of a file a place beside those that are kept, so that none is written over: the id of another is
- * replaced by a new one, and a title that is taken gets a number. Its steps' doses are the person's own from here on.
+ * replaced by a new one, and a title that is taken gets a number. Pictures always get new ids; those that steps show are to be among them.
  */
 export function place(
 	routines: readonly Routine[],
@@ -41,23 +39,18 @@ export function place(
 	const kept = new Map(there.routines.map((routine) => [contentOf(routine), routine.title]));
 	const pictureIds = new Map(pictures.map(({ id }) => [id, newId()]));
 	const placed = routines.map((routine): Placed => {
-		const id = isFree(routine.id, ids) ? routine.id : newId();
+		const id = ids.has(routine.id) ? newId() : routine.id;
 		const title = freeTitle(routine.title, titles);
 		ids.add(id);
 		titles.add(title);
 		return {
-			routine: { ...asOwn(routine, there, pictureIds), id, title },
+			routine: { ...withPictures(routine, pictureIds), id, title },
 			calledBefore: title === routine.title ? null : routine.title,
 			thereAs: kept.get(contentOf(routine)) ?? null
 		};
 	});
 	const renamed = pictures.map((picture) => ({ ...picture, id: pictureIds.get(picture.id)! }));
 	return { placed, pictures: renamed };
-}
-
-/** An id that the app made, and that nobody has: others could be those of its own pages. */
-function isFree(id: string, taken: ReadonlySet<string>): boolean {
-	return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(id) && !taken.has(id);
 }
 
 /** `Back`, else `Back (2)`, else `Back (3)`. */
@@ -70,21 +63,14 @@ function freeTitle(title: string, taken: ReadonlySet<string>): string {
 	return free;
 }
 
-function asOwn(routine: Routine, there: There, pictureIds: ReadonlyMap<string, string>): Routine {
-	const { today, ...rest } = routine;
-	void today;
-	const title = there.builtIn(routine.id);
-	const basedOn = title === undefined ? {} : { basedOn: { id: routine.id, title } };
+function withPictures(routine: Routine, ids: ReadonlyMap<string, string>): Routine {
 	const blocks = routine.blocks.map((block) => ({
 		...block,
-		steps: block.steps.map((step) => stepAsOwn(step, pictureIds))
+		steps: block.steps.map((step) =>
+			step.picture === undefined ? step : { ...step, picture: ids.get(step.picture)! }
+		)
 	}));
-	return { ...rest, ...basedOn, source: null, blocks };
-}
-
-function stepAsOwn({ picture, ...step }: Step, pictureIds: ReadonlyMap<string, string>): Step {
-	const id = picture === undefined ? undefined : pictureIds.get(picture);
-	return { ...step, ours: [], ...(id === undefined ? {} : { picture: id }) };
+	return { ...routine, blocks };
 }
 
 /** What makes two routines the same, whatever they are filed under. */

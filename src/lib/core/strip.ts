@@ -25,7 +25,7 @@ const openWidth: Seconds = 30;
 const most = 240;
 
 /**
- * The timeline as a strip of at most `2 × 240` pieces, however many phases there are. Phases too short to be seen are
+ * The timeline as a strip of 481 pieces at the most (`2 × 240 + 1`), however many phases there are. Phases too short to be seen are
  * one piece, in the kind and of the step that takes most of it; neighbours that are alike are one.
  */
 export function stripOf({ phases, stations }: Timeline): Strip {

@@ -30,12 +30,12 @@ export async function shrinkPicture(file: Blob, most: number): Promise<Shrunk> {
 	canvas.width = Math.max(1, Math.round(bitmap.width * scale));
 	canvas.height = Math.max(1, Math.round(bitmap.height * scale));
 	const context = canvas.getContext('2d');
-	if (context) {
-		// A JPEG has nothing to see through to.
-		context.fillStyle = 'white';
-		context.fillRect(0, 0, canvas.width, canvas.height);
-		context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-	}
+	if (!context)
+		return refused('This browser cannot make the picture smaller now.', 'Close other tabs, and try again.');
+	// A JPEG has nothing to see through to.
+	context.fillStyle = 'white';
+	context.fillRect(0, 0, canvas.width, canvas.height);
+	context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
 	bitmap.close();
 	for (const [type, quality] of attempts) {
 		const data = canvas.toDataURL(type, quality);

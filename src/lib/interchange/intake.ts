@@ -1,11 +1,10 @@
-import * as v from 'valibot';
-import { mostRoutines, mostSteps, tooMuch } from '#lib/core/bounds.ts';
+import { mostRoutines, mostSteps } from '#lib/core/bounds.ts';
 import { kindOfSteps, placeOfSteps } from '#lib/core/character.ts';
 import type { Library } from '#lib/core/library.ts';
+import { whyNotKept } from '#lib/core/own-routine.ts';
 import type { OwnPicture } from '#lib/core/own-routine.ts';
 import { stepsOf } from '#lib/core/routine.ts';
 import type { Block, Routine } from '#lib/core/routine.ts';
-import { routineSchema } from '#lib/core/schema.ts';
 import { nameFinder } from '#lib/core/text/names.ts';
 import type { FoundName } from '#lib/core/text/names.ts';
 import type { FileReading } from './file-reading.ts';
@@ -69,7 +68,7 @@ export function keepable(routine: Routine, left: Leftovers): Routine | null {
 		left.named('Left out, as there is no exercise in it', quoted(routine.title));
 		return null;
 	}
-	const why = v.is(routineSchema, routine) ? tooMuch(routine) : 'A number in it is more than can be kept.';
+	const why = whyNotKept(routine);
 	if (why) left.named(`${why} Left out`, quoted(routine.title));
 	return why ? null : routine;
 }

@@ -4,15 +4,14 @@ const longestShown = 60;
 
 /** Gathers what has no place here while a file is read, and says it: every sort once, with its count or its names. */
 export class Leftovers {
-	readonly #things = new Map<string, number>();
+	readonly #things = new Map<string, { readonly count: number; readonly many: string }>();
 	readonly #named = new Map<string, Set<string>>();
 	readonly #said = new Set<string>();
 
 	/** So many of something: `sound` and `3` end as “3 sounds”. */
 	thing(one: string, count = 1, many = `${one}s`): void {
 		if (count === 0) return;
-		const noun = `${one}/${many}`;
-		this.#things.set(noun, (this.#things.get(noun) ?? 0) + count);
+		this.#things.set(one, { count: (this.#things.get(one)?.count ?? 0) + count, many });
 	}
 
 	/** Something that is called by its name, under what happened to it, which ends without a full stop. */
@@ -28,10 +27,9 @@ export class Leftovers {
 
 	/** One sentence a sort. */
 	get sentences(): readonly string[] {
-		const things = [...this.#things].map(([noun, count]) => {
-			const [one, many] = noun.split('/');
-			return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-		});
+		const things = [...this.#things].map(
+			([one, { count, many }]) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+		);
 		const named = [...this.#named].map(([what, names]) => `${what}: ${listed([...names])}.`);
 		return [
 			...(things.length > 0 ? [`Has no place here: ${things.join(', ')}.`] : []),

@@ -3,6 +3,7 @@ import { exerciseById } from '#lib/content/exercises.ts';
 import type { LibraryExercise } from '#lib/content/exercises.ts';
 import { hasSides, tryOf, usesOf } from '#lib/content/tries.ts';
 import { library } from '#lib/content/library.ts';
+import { withoutLoad } from '#lib/core/dose.ts';
 import type { Dose, Sides } from '#lib/core/dose.ts';
 import type { Card } from '#lib/core/editing.ts';
 import type { Kind } from '#lib/core/exercise.ts';
@@ -33,15 +34,13 @@ export function namedStep(name: string, cards: readonly Card[]): Step {
 	const kind = cards.at(-1)?.step.kind ?? 'strength';
 	const last = lastOfKind(kind, cards);
 	const dose = last ? withoutLoad(last) : usual;
-	return { exercise: ownExerciseId(name), name: name.trim(), kind, dose, ours: [] };
+	return { exercise: ownExerciseId(name), name: oneLine(name), kind, dose, ours: [] };
 }
 
 /** The same step of another exercise: of the library's where the name can mean nothing else. */
 export function renamed(step: Step, name: string): Step {
 	const known = exerciseById(knownBy(name) ?? '');
-	return known
-		? asExercise(step, known)
-		: { ...step, exercise: ownExerciseId(name), name: name.trim().replaceAll(/\s+/gu, ' ') };
+	return known ? asExercise(step, known) : { ...step, exercise: ownExerciseId(name), name: oneLine(name) };
 }
 
 /** The same dose of an exercise of the library. A picture of the person's own goes with their own exercise. */
@@ -51,6 +50,10 @@ export function asExercise(step: Step, { id, name, kind }: LibraryExercise): Ste
 	return { ...rest, exercise: id, name, kind };
 }
 
+function oneLine(name: string): string {
+	return name.trim().replaceAll(/\s+/gu, ' ');
+}
+
 function knownBy(name: string): ExerciseId | null {
 	const found = nameFinder(library).find(name);
 	return found?.sure ? (exerciseById(found.id)?.id ?? null) : null;
@@ -58,12 +61,6 @@ function knownBy(name: string): ExerciseId | null {
 
 function lastOfKind(kind: Kind, cards: readonly Card[]): Dose | undefined {
 	return cards.findLast(({ step }) => step.kind === kind)?.step.dose;
-}
-
-function withoutLoad(dose: Dose): Dose {
-	const copy = { ...dose };
-	delete copy.load;
-	return copy;
 }
 
 function sidesOf(exercise: LibraryExercise, known: Dose, last: Dose): Sides {

@@ -6,6 +6,12 @@ import { deleteDraft, writeDraft } from '#lib/storage/drafts.ts';
 import type { StorageProblem } from '#lib/storage/outcome.ts';
 import { NewestWriter } from './newest-writer.ts';
 
+const tooLong: StorageProblem = {
+	kind: 'failed',
+	sentence: 'This text is longer than can be kept.',
+	remedy: 'Shorten it, or make two routines of it.'
+};
+
 /** Writes down what is being edited, at every change. */
 export class DraftKeeper {
 	readonly #now: () => number;
@@ -33,8 +39,10 @@ export class DraftKeeper {
 		const fits = v.is(draftSchema, this.#draftOf(routine, null));
 		if (fits) this.#sound = routine;
 		const last = this.#sound ?? { ...routine, title: '', note: '', cautions: [], blocks: [] };
+		const draft = this.#draftOf(fits ? routine : last, more || !fits ? text : null);
 		this.#kept = false;
-		this.#writer.put(this.#draftOf(fits ? routine : last, more || !fits ? text : null));
+		if (v.is(draftSchema, draft)) this.#writer.put(draft);
+		else this.#problem = tooLong;
 	}
 
 	/** Resolves once everything put so far is written, or has failed. */

@@ -1,6 +1,6 @@
 import { longestPicture } from '#lib/core/own-routine.ts';
 import { shrinkPicture } from '#lib/device/shrink-picture.ts';
-import { writePicture } from '#lib/storage/drafts.ts';
+import { writePicture } from '#lib/storage/pictures.ts';
 
 /** Why something could not be done, and what helps. */
 export interface Refusal {

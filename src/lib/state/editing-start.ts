@@ -44,6 +44,7 @@ export async function startOf(id: string, newId: () => string): Promise<Start> {
 	if (!found.ok) return { kind: 'problem', problem: found.problem };
 	if (!draft.ok) return { kind: 'problem', problem: draft.problem };
 	if (found.value && 'raw' in found.value) return { kind: 'damaged', damaged: found.value };
+	if (draft.value && 'raw' in draft.value) return { kind: 'damaged', damaged: draft.value };
 	const routine = found.value?.routine;
 	if (routine) {
 		const saved = sheetOf(routine, library);

@@ -19,25 +19,28 @@ export class Launches {
 		if (!this.#listening) takeLaunches((launch) => this.#take(launch));
 		this.#listening = true;
 		for (const launch of this.#waiting.splice(0)) this.#take(launch);
-		return () => (this.#go = null);
+		return () => {
+			if (this.#go === go) this.#go = null;
+		};
 	}
 
 	#take(launch: Launch): void {
 		const query = queryOf(launch.address);
-		if (!launch.file && query === null) return;
+		const anyFile = launch.files.length > 0;
+		if (!anyFile && query === null) return;
 		if (!this.#go) {
 			this.#waiting.push(launch);
 			return;
 		}
-		if (launch.file) void open(launch.file);
-		this.#go(launch.file ? '' : (query ?? ''));
+		if (anyFile) void open(launch.files);
+		this.#go(anyFile ? '' : (query ?? ''));
 	}
 }
 
 /** What reads texts and files is fetched with the first of them, not with the app. */
-async function open(file: NonNullable<Launch['file']>): Promise<void> {
+async function open(files: Launch['files']): Promise<void> {
 	const { importing } = await import('./importing.svelte.ts');
-	await importing.openLaunched(file);
+	await importing.openLaunched(files);
 }
 
 /** What an address of the import's screen carries; `null` for any other address, and where it carries nothing. */

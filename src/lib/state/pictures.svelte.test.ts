@@ -1,9 +1,9 @@
 import { flushSync } from 'svelte';
 import { expect, it, vi } from 'vitest';
-import { findPicture } from '#lib/storage/routines.ts';
+import { findPicture } from '#lib/storage/pictures.ts';
 import { pictures } from './pictures.svelte.ts';
 
-vi.mock('#lib/storage/routines.ts', () => ({ findPicture: vi.fn() }));
+vi.mock('#lib/storage/pictures.ts', () => ({ findPicture: vi.fn() }));
 
 const picture = { schema: 1, id: 'p1', data: 'data:image/png;base64,AAAA', savedAt: 5 } as const;
 

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { findPicture } from '#lib/storage/routines.ts';
+import { findPicture } from '#lib/storage/pictures.ts';
 
 /** Pictures of the person's own that screens have asked for. */
 class Pictures {

@@ -5,13 +5,13 @@ import { readText } from '#lib/core/text/read.ts';
 import { saveFile } from '#lib/device/save-file.ts';
 import { canShare, copyText, share } from '#lib/device/share.ts';
 import { readLink } from '#lib/interchange/link.ts';
-import { findPicture } from '#lib/storage/routines.ts';
+import { findPicture } from '#lib/storage/pictures.ts';
 import jsqr from 'jsqr';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pixelsOf } from './qr-pixels.ts';
 import { Sharing } from './sharing.svelte.ts';
 
-vi.mock('#lib/storage/routines.ts', () => ({ findPicture: vi.fn() }));
+vi.mock('#lib/storage/pictures.ts', () => ({ findPicture: vi.fn() }));
 vi.mock('#lib/device/save-file.ts', () => ({ saveFile: vi.fn() }));
 vi.mock('#lib/device/share.ts', () => ({ canShare: vi.fn(), share: vi.fn(), copyText: vi.fn() }));
 

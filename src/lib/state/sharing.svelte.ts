@@ -6,7 +6,7 @@ import { printRoutine } from '#lib/core/text/print.ts';
 import { saveFile } from '#lib/device/save-file.ts';
 import { canShare, copyText, share } from '#lib/device/share.ts';
 import { writeRoutinesFile } from '#lib/interchange/own-json.ts';
-import { findPicture } from '#lib/storage/routines.ts';
+import { findPicture } from '#lib/storage/pictures.ts';
 import { linkTo } from './sharing-link.ts';
 import { qrOf } from './sharing-qr.ts';
 

@@ -9,13 +9,14 @@ import { stepsOf } from '#lib/core/routine.ts';
 async function emptyDisk() {
 	vi.resetModules();
 	vi.stubGlobal('indexedDB', new IDBFactory());
-	const [{ Shelf }, drafts, routines, database] = await Promise.all([
+	const [{ Shelf }, drafts, routines, pictures, database] = await Promise.all([
 		import('./shelf.svelte.ts'),
 		import('#lib/storage/drafts.ts'),
 		import('#lib/storage/routines.ts'),
+		import('#lib/storage/pictures.ts'),
 		import('#lib/storage/database.ts')
 	]);
-	return { Shelf, ...drafts, ...routines, ...database };
+	return { Shelf, ...drafts, ...routines, ...pictures, ...database };
 }
 
 let disk: Awaited<ReturnType<typeof emptyDisk>>;
@@ -49,6 +50,17 @@ describe('the shelf', () => {
 		expect(shelf.routines.map(({ id }) => id)).toEqual(['b', 'a']);
 		expect(shelf.drafts).toEqual([draftOf('b')]);
 		expect(shelf.damaged).toEqual([{ key: 'torn', raw: { id: 'torn' } }]);
+	});
+
+	it('takes pictures away that nothing has used for a day, when a page first shows it', async () => {
+		const day = 24 * 3_600_000;
+		await disk.writePicture(pictureOf('p'));
+		await shelf.load();
+		now += day;
+		await shelf.load();
+		expect(await disk.findPicture('p')).toMatchObject({ value: pictureOf('p') });
+		await new disk.Shelf(() => now).load();
+		expect(await disk.findPicture('p')).toMatchObject({ ok: true, value: null });
 	});
 
 	it('says why nothing can be read, until something can', async () => {
@@ -96,6 +108,13 @@ describe('keeping routines', () => {
 		await expect(shelf.keep([routineWith('a'), long])).rejects.toThrow(/1000 steps at the most/);
 		await shelf.load();
 		expect(titles()).toEqual([]);
+	});
+
+	it('refuses what could not be read back', async () => {
+		const steps = stepsOf(routineWith('a')).map((step) => ({ ...step, pause: 1e9 }));
+		const endless = routineWith('a', { blocks: [{ rounds: 1, steps }] });
+		await expect(shelf.keep([endless])).rejects.toThrow('A number in it is more than can be kept.');
+		expect(await disk.findOwnRoutine('a')).toMatchObject({ ok: true, value: null });
 	});
 
 	it('that cannot be written is told of', async () => {

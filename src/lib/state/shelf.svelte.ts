@@ -1,8 +1,10 @@
-import { longestName, tooMuch } from '#lib/core/bounds.ts';
+import { longestName } from '#lib/core/bounds.ts';
+import { whyNotKept } from '#lib/core/own-routine.ts';
 import type { Draft, OwnPicture, OwnRoutine } from '#lib/core/own-routine.ts';
 import type { Routine } from '#lib/core/routine.ts';
 import { readDrafts } from '#lib/storage/drafts.ts';
 import type { StorageProblem, Stored } from '#lib/storage/outcome.ts';
+import { removeUnusedPictures } from '#lib/storage/pictures.ts';
 import type { Damaged } from '#lib/storage/records.ts';
 import { deleteRoutines, putBack, readRoutines, saveRoutines } from '#lib/storage/routines.ts';
 
@@ -40,7 +42,15 @@ export class Shelf {
 		return this.#loaded;
 	}
 
+	/** Reads what is on disk. The first time on a page, pictures that nothing uses any more are taken away then. */
 	async load(): Promise<void> {
+		const first = !this.#loaded;
+		await this.#read();
+		// Where that cannot be done, it is the next time.
+		if (first) await removeUnusedPictures(this.#now());
+	}
+
+	async #read(): Promise<void> {
 		const [routines, drafts] = await Promise.all([readRoutines(), readDrafts()]);
 		if (routines.ok && drafts.ok) {
 			this.#routines = routines.value.routines;
@@ -54,15 +64,15 @@ export class Shelf {
 	/**
 	 * Keeps routines, all or none: new ones, and those that are kept under the same id already. Their drafts are done with.
 	 *
-	 * @throws RangeError on a routine that is more than can be kept; who reads one from outside asks `tooMuch` before.
+	 * @throws RangeError on a routine that could not be read back; `compiledWithin` refuses most of those before.
 	 */
 	async keep(routines: readonly Routine[], pictures: readonly OwnPicture[] = []): Promise<Stored<void>> {
 		for (const routine of routines) {
-			const sentence = tooMuch(routine);
+			const sentence = whyNotKept(routine);
 			if (sentence) throw new RangeError(sentence);
 		}
 		const now = this.#now();
-		await this.load();
+		await this.#read();
 		const before = Object.fromEntries(this.#routines.map((own) => [own.id, own]));
 		const records = routines.map((routine): OwnRoutine => {
 			const createdAt = before[routine.id]?.createdAt ?? now;
@@ -93,7 +103,7 @@ export class Shelf {
 
 	/** Shows what is on disk now, or why that is not to be changed. */
 	async #answer<Value>(written: Stored<Value>): Promise<Stored<Value>> {
-		if (written.ok) await this.load();
+		if (written.ok) await this.#read();
 		else this.#problem = written.problem;
 		return written;
 	}

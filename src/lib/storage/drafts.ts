@@ -1,5 +1,5 @@
 import { draftSchema } from '#lib/core/own-routine.ts';
-import type { Draft, OwnPicture } from '#lib/core/own-routine.ts';
+import type { Draft } from '#lib/core/own-routine.ts';
 import { withDatabase } from './database.ts';
 import { attempt } from './outcome.ts';
 import type { Stored } from './outcome.ts';
@@ -12,6 +12,7 @@ export interface DraftList {
 	readonly damaged: readonly Damaged[];
 }
 
+/** Of two tabs that edit the same routine, the last to write has the draft. */
 export function writeDraft(draft: Draft): Promise<Stored<void>> {
 	return attempt(() =>
 		withDatabase(async (database) => {
@@ -30,11 +31,14 @@ export function readDrafts(): Promise<Stored<DraftList>> {
 	);
 }
 
-export function findDraft(id: string): Promise<Stored<Draft | null>> {
+/** One draft; `null` where there is none of this id. A damaged one comes back as such: it is not to be written over. */
+export function findDraft(id: string): Promise<Stored<Draft | Damaged | null>> {
 	return attempt(() =>
 		withDatabase(async (database) => {
-			const { sound } = sorted([await database.get('drafts', id)], draftSchema);
-			return sound[0] ?? null;
+			const found = await database.get('drafts', id);
+			if (found === undefined) return null;
+			const { sound, damaged } = sorted([found], draftSchema);
+			return sound[0] ?? damaged[0]!;
 		})
 	);
 }
@@ -43,15 +47,6 @@ export function deleteDraft(id: string): Promise<Stored<void>> {
 	return attempt(() =>
 		withDatabase(async (database) => {
 			await database.delete('drafts', id);
-		})
-	);
-}
-
-/** Keeps a picture for a routine that is being edited. */
-export function writePicture(picture: OwnPicture): Promise<Stored<void>> {
-	return attempt(() =>
-		withDatabase(async (database) => {
-			await database.put('pictures', picture);
 		})
 	);
 }

@@ -1,4 +1,4 @@
-import { ownPictureSchema, ownRoutineSchema } from '#lib/core/own-routine.ts';
+import { ownRoutineSchema } from '#lib/core/own-routine.ts';
 import type { OwnPicture, OwnRoutine } from '#lib/core/own-routine.ts';
 import { withDatabase } from './database.ts';
 import { attempt } from './outcome.ts';
@@ -93,14 +93,4 @@ export function putBack({ routines, drafts }: Taken): Promise<Stored<void>> {
 
 function isThere(record: unknown): boolean {
 	return record !== undefined;
-}
-
-/** One picture; `null` where there is none of this id, or what there is is none. */
-export function findPicture(id: string): Promise<Stored<OwnPicture | null>> {
-	return attempt(() =>
-		withDatabase(async (database) => {
-			const { sound } = sorted([await database.get('pictures', id)], ownPictureSchema);
-			return sound[0] ?? null;
-		})
-	);
 }
