@@ -12,9 +12,9 @@ export const entries: EntryGenerator = () => routines.map(({ id }) => ({ id }));
 
 type Found = Extract<FoundRoutine, { kind: 'routine' }>;
 
-/** As its address wants it today; `null` where that cannot be done. A page that is written out ahead has no query. */
+/** As its address wants it today, unless it is wanted in a way already; `null` where that cannot be done. A page that is written out ahead has no query. */
 async function asAddressed({ routine, from }: Found, url: URL): Promise<Routine | null> {
-	if (from === 'library' && (!browser || url.search === '')) return routine;
+	if (routine.today || (from === 'library' && (!browser || url.search === ''))) return routine;
 	const [{ asAsked }, { compiledWithin }] = await Promise.all([
 		import('#lib/content/easier.ts'),
 		import('#lib/core/extent.ts'),
