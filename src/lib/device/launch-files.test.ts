@@ -5,7 +5,7 @@ import type { Launch, LaunchQueue } from './launch-files.ts';
 const handle = (name: string) =>
 	({ getFile: () => Promise.resolve(new File([], name)) }) as unknown as FileSystemFileHandle;
 
-it('takes the first file of a launch, and where it was to open', async () => {
+it('takes the files of a launch, and where it was to open', async () => {
 	const taken: Launch[] = [];
 	const queue: LaunchQueue = {
 		setConsumer: (consumer) => {
@@ -20,8 +20,8 @@ it('takes the first file of a launch, and where it was to open', async () => {
 		'https://holdfast.test/',
 		''
 	]);
-	expect((await taken[0]!.file!()).name).toBe('a.json');
-	expect([taken[1]!.file, taken[2]!.file]).toEqual([null, null]);
+	const names = (launch: Launch) => Promise.all(launch.files.map(async (get) => (await get()).name));
+	expect(await Promise.all(taken.map(names))).toEqual([['a.json', 'b.json'], [], []]);
 });
 
 it('does nothing where the browser has no queue', () => {

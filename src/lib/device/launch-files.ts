@@ -2,8 +2,8 @@
 export interface Launch {
 	/** Where it was to open. */
 	readonly address: string;
-	/** Reads the file that it was opened with, the first of several; `null` where there is none. */
-	readonly file: (() => Promise<File>) | null;
+	/** Each reads one of the files that it was opened with. */
+	readonly files: readonly (() => Promise<File>)[];
 }
 
 interface LaunchParams {
@@ -22,7 +22,6 @@ export function takeLaunches(
 	queue = (globalThis as { launchQueue?: LaunchQueue }).launchQueue
 ): void {
 	queue?.setConsumer(({ targetURL = '', files = [] }) => {
-		const [handle] = files;
-		take({ address: targetURL, file: handle ? () => handle.getFile() : null });
+		take({ address: targetURL, files: files.map((handle) => () => handle.getFile()) });
 	});
 }

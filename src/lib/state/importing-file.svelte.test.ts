@@ -185,8 +185,23 @@ describe('another file', () => {
 		const gone = () => Promise.reject(new DOMException('', 'NotFoundError'));
 		await importing.open({ name: 'folder', size: 0, arrayBuffer: gone });
 		expect(importing.refusal?.sentence).toMatch(/^This file could not be read/);
-		await importing.openLaunched(gone);
+		await importing.openLaunched([gone]);
 		expect(importing.refusal?.sentence).toMatch(/^This file could not be read/);
+	});
+
+	it('is never one of several: none of them is read, and it says so', async () => {
+		const arrayBuffer = () => expect.unreachable('read all the same');
+		const file = { name: 'sheet.txt', size: 1, arrayBuffer };
+		await importing.drop({ files: [file, file, file], text: '' });
+		expect(importing.refusal).toEqual({
+			sentence: 'Only one file at a time can be read: 3 were dropped.',
+			remedy: 'Drop them one after another.'
+		});
+		await importing.openLaunched([() => Promise.resolve(file), () => Promise.resolve(file)]);
+		expect(importing.refusal).toEqual({
+			sentence: 'Only one file at a time can be read: 2 were opened.',
+			remedy: 'Open them one after another.'
+		});
 	});
 
 	it('opened while one is being read is the one that counts', async () => {

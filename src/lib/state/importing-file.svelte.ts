@@ -1,4 +1,3 @@
-import { routineById } from '#lib/content/index.ts';
 import { compiledWithin } from '#lib/core/extent.ts';
 import { place } from '#lib/core/placing.ts';
 import type { Placed, Placement } from '#lib/core/placing.ts';
@@ -125,8 +124,7 @@ export class FileImport {
 		const { routines, pictures } = this.#read;
 		const there = {
 			routines: this.#shelf.routines.map(({ routine }) => routine),
-			ids: [...this.#shelf.damaged.map(({ key }) => key), ...this.#shelf.drafts.map(({ id }) => id)],
-			builtIn: (id: string) => routineById(id)?.title
+			ids: [...this.#shelf.damaged.map(({ key }) => key), ...this.#shelf.drafts.map(({ id }) => id)]
 		};
 		this.#placement = place(routines, pictures, there, this.#newId);
 	}

@@ -82,10 +82,11 @@ export class Importing {
 		else await this.#take(text);
 	}
 
-	/** Takes what was dropped: the first file, else the text. What markup says beside it is not looked at. */
+	/** Takes what was dropped: a file, else the text. What markup says beside it is not looked at. */
 	async drop({ files, text }: { files: readonly Opened[]; text: string }): Promise<void> {
 		const [file] = files;
-		if (file) await this.open(file);
+		if (files.length > 1) this.#refuse(several(files.length, 'dropped', 'Drop'));
+		else if (file) await this.open(file);
 		else if (text.trim() !== '') await this.#take(text);
 	}
 
@@ -106,9 +107,10 @@ export class Importing {
 		});
 	}
 
-	/** Reads a file that the system opened the app with. */
-	async openLaunched(get: () => Promise<Opened>): Promise<void> {
-		const file = await orNull(get());
+	/** Reads the file that the system opened the app with: there is at least one. */
+	async openLaunched(files: readonly (() => Promise<Opened>)[]): Promise<void> {
+		if (files.length > 1) return this.#refuse(several(files.length, 'opened', 'Open'));
+		const file = await orNull(files[0]!());
 		if (file) await this.open(file);
 		else this.#refuse(unreadable);
 	}
@@ -197,6 +199,14 @@ export class Importing {
 			if (turn === this.#turn) this.#reading = false;
 		}
 	}
+}
+
+/** Why none of several files is read: each is to be looked at by itself. */
+function several(count: number, done: string, verb: string): Refusal {
+	return {
+		sentence: `Only one file at a time can be read: ${count} were ${done}.`,
+		remedy: `${verb} them one after another.`
+	};
 }
 
 /** What comes of asking for a file; `null` where the system does not give it. */
