@@ -83,6 +83,18 @@ test.describe('a routine of one’s own', () => {
 		await expectNoAxeViolations(page);
 	});
 
+	test('shows another figure where a step becomes another exercise', async ({ page }) => {
+		await write(page, '# Figures\nPlank: 2 × 30 s');
+		const figure = cards(page).locator('svg');
+		const plank = await figure.innerHTML();
+		await page.getByRole('button', { name: /^Plank/ }).click();
+		await button(page, 'Another exercise, same dose').click();
+		await page.keyboard.type('dead bug');
+		await page.keyboard.press('Enter');
+		await expect(cards(page)).toHaveText([/Dead bug/]);
+		await expect.poll(() => figure.innerHTML()).not.toBe(plank);
+	});
+
 	test('is put in order by dragging, and as it was by undo', async ({ page }) => {
 		await write(page, '# Order\nBird dog: 10 reps\nPlank: 30 s\nGlute bridge: 3 × 10');
 		await expect(cards(page)).toHaveText([/Bird dog/, /Plank/, /Glute bridge/]);
@@ -118,6 +130,7 @@ test('a built-in routine is edited as a copy, on a phone', async ({ page }) => {
 	await page.getByRole('button', { name: /^Superman hold/ }).click();
 	await button(page, 'Remove').click();
 	await expect(cards(page)).toHaveText([/Bird dog/]);
+	await expect(page.getByRole('button', { name: /^Bird dog/ })).toBeFocused();
 	await page.getByRole('radio', { name: 'Text', exact: true }).check({ force: true });
 	await expect(textOf(page)).toHaveValue(/^# Deep back/);
 	await expectNoAxeViolations(page);

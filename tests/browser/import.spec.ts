@@ -120,11 +120,12 @@ test('another app’s file is shown, kept, and taken away again', async ({ page 
 	expect(await readStore(page, 'routines')).toEqual({});
 	await button(page, 'Import one routine').click();
 	await expect(page.getByRole('link', { name: 'Office break' })).toBeVisible();
+	await expect(button(page, 'Undo')).toBeFocused();
 	expect(Object.values(await readStore(page, 'routines'))).toMatchObject([
 		{ routine: { title: 'Office break' } }
 	]);
 	await button(page, 'Undo').click();
-	await expect(button(page, 'Import one routine')).toBeVisible();
+	await expect(button(page, 'Import one routine')).toBeFocused();
 	expect(await readStore(page, 'routines')).toEqual({});
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Routine, Step } from '#lib/core/routine.ts';
-import { button, endEarly, openPlayer, putRecord, readStore, start, visitOnce } from './app.ts';
+import { button, endEarly, openPlayer, putRecord, readStore, start, visitOnce, word } from './app.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 
 const plank: Step = {
@@ -127,6 +127,26 @@ test.describe('a routine of one’s own', () => {
 		await expect(page.getByText('Easier today')).toBeVisible();
 	});
 
+	test('shows the dose and the note of what comes after a rest of one’s own', async ({ page }) => {
+		const rested: Step = { ...wallSit, dose: { ...wallSit.dose, sets: 1 }, pause: 20 };
+		const changed = { ...routine, blocks: [{ rounds: 1, steps: [rested, plank] }] };
+		await putRecord(page, 'routines', {
+			schema: 1,
+			id: routine.id,
+			routine: changed,
+			createdAt: 1,
+			changedAt: 1
+		});
+		await openPlayer(page, routine.id);
+		await start(page);
+		await button(page, 'Next').click();
+		await button(page, 'Next').click();
+		await expect(word(page)).toHaveText('Rest');
+		const stage = page.getByRole('region', { name: 'Now' });
+		await expect(stage.getByText('3 × 40 s')).toBeVisible();
+		await expect(stage.getByText('Look at the floor.')).toBeVisible();
+	});
+
 	test('is deleted, and put back', async ({ page }) => {
 		await openOwn(page);
 		await button(page, 'Delete').click();
@@ -134,6 +154,7 @@ test.describe('a routine of one’s own', () => {
 		expect(await readStore(page, 'routines')).toEqual({});
 		await page.keyboard.press('Enter');
 		await expect(button(page, 'Start')).toBeVisible();
+		await expect(button(page, 'Delete')).toBeFocused();
 		expect(Object.keys(await readStore(page, 'routines'))).toEqual([routine.id]);
 	});
 
