@@ -112,19 +112,26 @@ export async function putRecord(
 	store: Exclude<StoreName, 'settings'>,
 	record: object
 ): Promise<void> {
-	await page.evaluate(
+	await page.waitForFunction(
 		([store, record]) =>
-			new Promise<void>((resolve, reject) => {
+			new Promise<boolean>((resolve, reject) => {
 				const opening = indexedDB.open('holdfast');
-				opening.onerror = () => reject(opening.error!);
+				// Not there yet, or not as it will be: it is for the app to make.
+				opening.onupgradeneeded = () => opening.transaction!.abort();
+				opening.onerror = () => resolve(false);
 				opening.onsuccess = () => {
 					const database = opening.result;
+					if (!database.objectStoreNames.contains(store)) {
+						database.close();
+						resolve(false);
+						return;
+					}
 					const writing = database.transaction(store, 'readwrite');
 					writing.objectStore(store).put(record);
 					writing.onerror = () => reject(writing.error!);
 					writing.oncomplete = () => {
 						database.close();
-						resolve();
+						resolve(true);
 					};
 				};
 			}),
