@@ -60,3 +60,8 @@ export const exerciseNames = {
 } as const satisfies Readonly<Record<string, Pick<Exercise, 'name' | 'kind'>>>;
 
 export type ExerciseId = keyof typeof exerciseNames;
+
+/** Whether an exercise is built in: whatever else a step names is the person's own. */
+export function isInLibrary(exercise: string): exercise is ExerciseId {
+	return Object.hasOwn(exerciseNames, exercise);
+}

@@ -1,6 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { exerciseNames } from '#lib/content/exercise-names.ts';
-import type { ExerciseId } from '#lib/content/exercise-names.ts';
+import { isInLibrary } from '#lib/content/exercise-names.ts';
 import { loadFigure } from '#lib/content/figures.ts';
 import type { Figure } from '#lib/core/figure.ts';
 
@@ -19,10 +18,10 @@ export class Figures {
 
 	/** Gets those that are not here yet. A session goes on without a figure: one that cannot be had is left out. */
 	async load(exercises: readonly string[]): Promise<void> {
-		const wanted = exercises.filter(
-			(id, index) => id in exerciseNames && !this.#loaded.has(id) && exercises.indexOf(id) === index
-		);
-		const figures = await Promise.allSettled(wanted.map((id) => this.#load(id as ExerciseId)));
+		const wanted = exercises
+			.filter(isInLibrary)
+			.filter((id, index, ids) => !this.#loaded.has(id) && ids.indexOf(id) === index);
+		const figures = await Promise.allSettled(wanted.map((id) => this.#load(id)));
 		figures.forEach((figure, index) => {
 			if (figure.status === 'fulfilled' && figure.value) this.#loaded.set(wanted[index]!, figure.value);
 		});
