@@ -10,9 +10,19 @@ export function prescription(dose: Dose): string {
 	return [amount(dose) + side(dose.sides) + pace(dose), ...extras(dose)].join(', ');
 }
 
+/** The dose and the pause after it: all of a step's line but its name. */
+export function stepPrescription({ dose, pause }: Pick<Step, 'dose' | 'pause'>): string {
+	return prescription(dose) + thenRest(pause);
+}
+
+/** What stands behind a step's dose: `, then rest 20 s`; empty where there is no pause of its own. */
+export function thenRest(pause: Seconds | undefined): string {
+	return pause === undefined ? '' : `, then rest ${seconds(pause)}`;
+}
+
 /** The whole line, as the interface prints it: `Superman hold: 2 sets × 8 reps, hold 3 s`. */
-export function prescriptionLine({ name, dose, pause }: Pick<Step, 'name' | 'dose' | 'pause'>): string {
-	return `${name}: ${prescription(dose)}${pause === undefined ? '' : `, then rest ${pause} s`}`;
+export function prescriptionLine(step: Pick<Step, 'name' | 'dose' | 'pause'>): string {
+	return `${step.name}: ${stepPrescription(step)}`;
 }
 
 function amount(dose: Dose): string {

@@ -1,7 +1,7 @@
 import { kindOfSteps, placeOfSteps } from '../character.ts';
 import type { Dose } from '../dose.ts';
 import type { Library } from '../library.ts';
-import { prescription } from '../prescription.ts';
+import { prescription, thenRest } from '../prescription.ts';
 import { stepsOf } from '../routine.ts';
 import type { Block, Step } from '../routine.ts';
 import { isPlainGoal, isPlainName } from './marks.ts';
@@ -49,8 +49,7 @@ function stepLine(step: Step, library: Library): string {
 	const known = library.find(({ id }) => id === step.exercise);
 	const name = isPlainName(step.name) ? step.name : quoted(step.name);
 	const own = known?.name === step.name ? '' : ` [${step.kind}]`;
-	const after = step.pause === undefined ? '' : `, then rest ${step.pause} s`;
-	return `${name}${own}: ${spelledOut(step)}${after}`;
+	return `${name}${own}: ${spelledOut(step)}${thenRest(step.pause)}`;
 }
 
 /** As the interface prints a dose, but for what would be read as another one. */
