@@ -7,6 +7,11 @@ export const mostBlocks = 200;
 export const longestName = 200;
 export const longestNote = 2000;
 
+/** The largest count of sets, reps or rounds, the longest time of one thing, in seconds, and the heaviest weight. */
+export const mostCount = 10_000;
+export const mostSeconds = 86_400;
+export const mostWeight = 10_000;
+
 /** The longest text that is read, in characters, and the largest file, in bytes. */
 export const longestText = 100_000;
 export const largestFile = 8_000_000;

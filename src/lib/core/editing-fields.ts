@@ -1,3 +1,4 @@
+import { mostCount, mostSeconds } from './bounds.ts';
 import type { Count, Dose, Load, Sides, Tempo } from './dose.ts';
 import { lowest } from './dose.ts';
 import type { Seconds } from './duration.ts';
@@ -5,10 +6,6 @@ import type { Seconds } from './duration.ts';
 /** What was typed into a field, read; or why it cannot be, in a sentence. */
 export type Field<Value> =
 	{ readonly ok: true; readonly value: Value } | { readonly ok: false; readonly sentence: string };
-
-/** The most that can be read back from disk. */
-const mostCount = 10_000;
-const mostSeconds = 86_400;
 
 /** A whole number or a range: `8`, `8-12`, `8 – 12`, `8 to 12`. */
 export function readCount(typed: string): Field<Count> {

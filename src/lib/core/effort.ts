@@ -1,10 +1,8 @@
+import { mostCount } from './bounds.ts';
 import { lowest } from './dose.ts';
 import type { Count, Dose, DosePart, Load } from './dose.ts';
 import type { Step } from './routine.ts';
 import type { Effort } from './variant.ts';
-
-/** The most that a count can be: what lies beyond is not read back from disk. */
-const most = 10_000;
 
 /**
  * A step with its dose as it is done today. The length of a hold, the tempo and the rests stay as they are, and both
@@ -34,7 +32,7 @@ export function withEffort(step: Step, effort: Effort): Step {
 /** Rounds of a block: one fewer or one more, where there are several. Then its doses stay as they are. */
 export function roundsToday(rounds: number, effort: Effort): number {
 	if (rounds === 1 || effort === 'normal') return rounds;
-	return effort === 'easier' ? rounds - 1 : Math.min(most, rounds + 1);
+	return effort === 'easier' ? rounds - 1 : Math.min(mostCount, rounds + 1);
 }
 
 function easier(dose: Dose): Dose {
@@ -47,7 +45,7 @@ function longer(dose: Dose): Dose {
 	const counts = [dose.sets, 'reps' in dose ? dose.reps : 1, 'seconds' in dose ? dose.seconds : 1];
 	if (counts.some((count) => typeof count !== 'number'))
 		return { ...withCounts(dose, highest), sets: highest(dose.sets) };
-	return { ...dose, sets: Math.min(most, lowest(dose.sets) + 1) };
+	return { ...dose, sets: Math.min(mostCount, lowest(dose.sets) + 1) };
 }
 
 function withCounts(dose: Dose, change: (count: Count, part: 'reps' | 'seconds') => number): Dose {

@@ -1,3 +1,4 @@
+import { mostCount } from '../bounds.ts';
 import { lowest } from '../dose.ts';
 import type { Count } from '../dose.ts';
 import type { Kind } from '../exercise.ts';
@@ -85,7 +86,7 @@ function multiplied(parts: Parts, one: Count): boolean {
 /** Whether a number of seconds can be one of reps as well. */
 export function isCount(count: Count): boolean {
 	const ends = typeof count === 'number' ? [count] : [count.from, count.to];
-	return ends.every((end) => Number.isInteger(end) && end >= 1 && end <= 10_000);
+	return ends.every((end) => Number.isInteger(end) && end >= 1 && end <= mostCount);
 }
 
 function placeSets(parts: Parts, count: Count): void {

@@ -1,3 +1,4 @@
+import { mostSeconds } from '../bounds.ts';
 import { mostBlocks, mostSteps } from '../bounds.ts';
 import { lowest } from '../dose.ts';
 import type { Count } from '../dose.ts';
@@ -133,7 +134,7 @@ export class Draft {
 	restRound(rest: Count): boolean {
 		const block = this.#blocks.at(-1);
 		if (!block || block.rounds === 1) return false;
-		block.rest = Math.min(lowest(rest), 86_400);
+		block.rest = Math.min(lowest(rest), mostSeconds);
 		return true;
 	}
 

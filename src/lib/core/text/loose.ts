@@ -1,3 +1,4 @@
+import { mostSeconds } from '../bounds.ts';
 import { longestName, mostBlocks } from '../bounds.ts';
 import { lowest } from '../dose.ts';
 import type { Library } from '../library.ts';
@@ -193,7 +194,7 @@ export class LooseReader {
 		const [saying] = item.sayings;
 		if (saying?.part === 'between' && line.works.length === 0) {
 			line.kind = 'about';
-			this.#draft.between = Math.min(lowest(saying.seconds), 86_400);
+			this.#draft.between = Math.min(lowest(saying.seconds), mostSeconds);
 			return;
 		}
 		if (saying?.part === 'round rest' && this.#draft.restRound(saying.seconds)) {

@@ -1,3 +1,4 @@
+import { mostCount, mostSeconds, mostWeight } from '../bounds.ts';
 import type { Count, Load, Side, Sides, Tempo } from '../dose.ts';
 import { lowest } from '../dose.ts';
 import type { Seconds } from '../duration.ts';
@@ -31,10 +32,6 @@ export interface Parts {
 	/** Sentences on what was said twice, or cannot be. */
 	readonly doubts: string[];
 }
-
-const mostSeconds = 86_400;
-const mostCount = 10_000;
-const mostWeight = 10_000;
 
 /** Gathers what phrases say. Of a part that is said twice the first is taken, and a sentence says so. */
 export function gather(sayings: readonly Saying[]): Parts {

@@ -1,3 +1,4 @@
+import { mostCount, mostSeconds } from '../bounds.ts';
 import { longestName, longestNote, longestText, mostBlocks } from '../bounds.ts';
 import type { Known, Library } from '../library.ts';
 import { Draft } from './draft.ts';
@@ -95,7 +96,7 @@ class TextReader {
 	#readBlock(text: string, line: LineDraft): void {
 		const [all, rounds, rest] = /^(\d+) rounds?(?:, rest (\d[\d.e-]*) s)?$/u.exec(text) ?? [];
 		const [count, seconds] = [Number(rounds), rest === undefined ? undefined : Number(rest)];
-		if (all === undefined || count < 1 || count > 10_000 || !((seconds ?? 0) <= 86_400))
+		if (all === undefined || count < 1 || count > mostCount || !((seconds ?? 0) <= mostSeconds))
 			return this.#loose.read(text, line);
 		if (this.#draft.addBlock(count, seconds)) line.kind = 'block';
 		else line.says = `A routine can have ${mostBlocks} blocks at the most.`;

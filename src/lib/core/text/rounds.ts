@@ -1,3 +1,4 @@
+import { mostCount, mostSeconds } from '../bounds.ts';
 import { lowest } from '../dose.ts';
 import type { Count } from '../dose.ts';
 import type { Seconds } from '../duration.ts';
@@ -49,7 +50,7 @@ export function roundsOf(line: string, isName: (words: string) => boolean): Roun
 	if (count === undefined || more.some(({ part }) => part !== 'filler')) return null;
 	return {
 		rounds: within(count),
-		rest: rest ? Math.min(lowest(rest.seconds), 86_400) : null,
+		rest: rest ? Math.min(lowest(rest.seconds), mostSeconds) : null,
 		above: tokens[0]?.text === 'repeat' && !line.endsWith(':'),
 		guess:
 			typeof count !== 'number'
@@ -61,5 +62,5 @@ export function roundsOf(line: string, isName: (words: string) => boolean): Roun
 }
 
 function within(count: Count): number {
-	return Math.max(1, Math.min(10_000, Math.round(lowest(count))));
+	return Math.max(1, Math.min(mostCount, Math.round(lowest(count))));
 }

@@ -1,3 +1,4 @@
+import { mostCount } from '../bounds.ts';
 import { lowest } from '../dose.ts';
 import type { Count } from '../dose.ts';
 import type { Draft, LineDraft } from './draft.ts';
@@ -27,7 +28,7 @@ export function roundsOfLine(line: LineDraft, draft: Draft): void {
 		const saying = sayings[at];
 		const count = saying && roundsIn(saying);
 		if (saying === undefined || count === undefined || (sayings.length < 2 && saying.part !== 'by')) continue;
-		const rounds = Math.min(10_000, Math.max(1, Math.round(lowest(count))));
+		const rounds = Math.min(mostCount, Math.max(1, Math.round(lowest(count))));
 		if (!draft.roundsOfLine(line.works, rounds)) return;
 		sayings.splice(at, 1, ...ofEach(saying));
 		const says = `Taken for ${rounds} rounds of the exercises on this line.`;
