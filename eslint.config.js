@@ -161,6 +161,7 @@ export default defineConfig(
 		},
 		rules: {
 			eqeqeq: 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'no-restricted-syntax': ['error', ...syntax],
 			'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
 			'no-undef': 'off',

@@ -13,7 +13,6 @@ export function setRounds(sheet: Sheet, key: number, rounds: number, rest?: Seco
 	return withGroups(sheet, (group) => {
 		if (group.key !== key) return [group];
 		const { rest: before, ...others } = group;
-		void before;
 		return [{ ...others, rounds, ...(rest === undefined ? {} : { rest }) }];
 	});
 }

@@ -46,7 +46,6 @@ export function renamed(step: Step, name: string): Step {
 /** The same dose of an exercise of the library. A picture of the person's own goes with their own exercise. */
 export function asExercise(step: Step, { id, name, kind }: LibraryExercise): Step {
 	const { picture, ...rest } = step;
-	void picture;
 	return { ...rest, exercise: id, name, kind };
 }
 
