@@ -57,6 +57,7 @@ async function run(script, args, cwd) {
 /** What the figures call of the app's own code, by file below `src/lib`. */
 const modules = {
 	compile: 'core/compile',
+	corpus: 'core/text/corpus-judge',
 	cues: 'core/cues',
 	dose: 'core/dose',
 	duration: 'core/duration',
@@ -79,6 +80,7 @@ const modules = {
  *
  * @typedef {object} Core
  * @property {typeof import('../../src/lib/core/compile.ts')} compile
+ * @property {typeof import('../../src/lib/core/text/corpus-judge.ts')} corpus
  * @property {typeof import('../../src/lib/core/cues.ts')} cues
  * @property {typeof import('../../src/lib/core/dose.ts')} dose
  * @property {typeof import('../../src/lib/core/duration.ts')} duration

@@ -66,6 +66,28 @@ export function typingFigures({ core }) {
 		atMost('editor, 100 steps: a key in a card, compiled and written', median(inCard), 16, 'ms', {
 			more: spread(inCard)
 		}),
-		atMost('20 KB of pasted text: read', median(reading), 50, 'ms', { more: spread(reading) })
+		atMost('20 KB of pasted text: read', median(reading), 50, 'ms', { more: spread(reading) }),
+		...corpusFigures(core)
+	];
+}
+
+/**
+ * How the texts are read that the reader was made to fit.
+ *
+ * @param {import('../site.js').Core} core
+ * @returns {import('../table.js').Figure[]}
+ */
+function corpusFigures({ corpus, library: { library } }) {
+	const judged = corpus.rows.map((row) => corpus.judge(row, library));
+	const right = judged.filter((one) => one.right).length;
+	const silent = judged.filter((one) => one.silentlyWrong).length;
+	return [
+		{
+			figure: 'texts as people have them: read rightly',
+			measured: `${right} of ${judged.length}`,
+			bar: '≥ 95 %',
+			holds: right / judged.length >= 0.95
+		},
+		atMost('texts as people have them: wrong without a word of it', silent, 0, 'texts', { digits: 0 })
 	];
 }

@@ -59,6 +59,7 @@ async function playerBytes({ browser, origin }, sound) {
 	const { page } = await openWatched(context, `${origin}/play/deep-back`);
 	await page.getByRole('radio', { name: sound }).check();
 	if (sound === 'With my music') await page.locator('audio').waitFor({ state: 'detached' });
+	await page.waitForLoadState('networkidle');
 	await page.getByRole('button', { name: 'Start' }).click();
 	await page.getByRole('button', { name: 'Pause' }).waitFor();
 	const addresses = await page.evaluate(() =>
