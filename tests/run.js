@@ -29,12 +29,16 @@ const playwrightReport = join(output, 'playwright.json');
 /** No step takes this long unless it hangs; all of them together take about ten minutes. */
 const patience = 20 * 60_000;
 
-/** @type {Step[]} */
-const steps = [
+/** What only reads the source: none of it waits for another. @type {Step[]} */
+const checks = [
 	{ name: 'format', tool: 'prettier', args: ['--check', '.'] },
 	{ name: 'lint', tool: 'eslint', args: ['.', '--max-warnings', '0'] },
 	{ name: 'types', tool: 'svelte-check', args: ['--tsconfig', 'tsconfig.json', '--fail-on-warnings'] },
-	{ name: 'unused code', tool: 'knip', args: [] },
+	{ name: 'unused code', tool: 'knip', args: [] }
+];
+
+/** @type {Step[]} */
+const unitTests = [
 	{
 		name: 'unit tests',
 		tool: 'vitest',
@@ -47,7 +51,11 @@ const steps = [
 		],
 		report: vitestReport,
 		count: countVitest
-	},
+	}
+];
+
+/** @type {Step[]} */
+const built = [
 	{
 		name: 'build',
 		tool: 'vite',
@@ -184,19 +192,27 @@ await run('@sveltejs/kit', ['sync'], {});
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const failures = [];
-let built = true;
-for (const step of steps) {
-	if (!built) {
-		console.log(`not run           ${step.name}: the build failed`);
-		total.failed += 1;
-		continue;
+
+/** Takes one step after another; where a build failed, nothing that needs it. @param {Step[]} steps */
+async function takeAll(steps) {
+	let buildable = true;
+	for (const step of steps) {
+		if (!buildable) {
+			console.log(`not run           ${step.name}: the build failed`);
+			total.failed += 1;
+			continue;
+		}
+		const { passed, failed } = await take(step);
+		total.passed += passed;
+		total.failed += failed;
+		if (failed) failures.push(step.name);
+		if (step.builds && failed) buildable = false;
 	}
-	const { passed, failed } = await take(step);
-	total.passed += passed;
-	total.failed += failed;
-	if (failed) failures.push(step.name);
-	if (step.builds && failed) built = false;
 }
+
+// Each of the first two keeps one processor busy; the browser tests want them all.
+await Promise.all([takeAll(checks), takeAll(unitTests)]);
+await takeAll(built);
 process.exitCode = total.failed ? 1 : 0;
 if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
