@@ -18,7 +18,7 @@ const reach = {
 	audio: { folders: ['core'], packages: ['howler'] },
 	storage: { folders: ['core'], packages: ['idb', 'valibot'] },
 	device: { folders: ['core'], packages: [] },
-	interchange: { folders: ['core'], packages: ['valibot'] },
+	interchange: { folders: ['core'], packages: ['ical-generator', 'papaparse', 'valibot'] },
 	state: { folders: ['core', 'content', 'audio', 'storage', 'device', 'interchange'] },
 	components: { folders: ['core', 'state'] },
 	routes: { folders: ['components', 'state', 'core', 'content'] }
@@ -33,8 +33,10 @@ const forTests = {
 	packages: [
 		'@valibot/to-json-schema',
 		'ajv',
+		'csv-parse',
 		'fake-indexeddb',
 		'fast-check',
+		'ical.js',
 		'jsqr',
 		'node:',
 		'svelte',

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { mostCount, mostSeconds, mostWeight } from './bounds.ts';
+import { dayOf, isDay } from './day.ts';
 import type { Dose, Timing } from './dose.ts';
 import type { PlayerState } from './player.ts';
 import type { Routine } from './routine.ts';
+import type { CheckIn, Said } from './said.ts';
 import type { Session } from './session.ts';
 import type { Variant } from './variant.ts';
 
@@ -14,11 +17,13 @@ export interface JournalEntry extends Pick<PlayerState, 'position' | 'visits' | 
 	/** Milliseconds since 1970. */
 	readonly startedAt: number;
 	readonly savedAt: number;
+	/** What the person has said of it so far. */
+	readonly said?: Said;
 }
 
 /** Bounds that no honest routine reaches, and that keep a damaged one from filling the memory. */
-const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
-const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(mostSeconds));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostCount));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 /** Milliseconds since 1970, up to where a `Date` ends. */
 const timestamp = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -31,7 +36,7 @@ const side = v.picklist(['left', 'right']);
 const count = v.union([whole, v.object({ from: whole, to: whole })]);
 const tempo = v.tuple([seconds, seconds, seconds, seconds]);
 
-const weight = v.pipe(v.number(), v.gtValue(0), v.maxValue(10_000));
+const weight = v.pipe(v.number(), v.gtValue(0), v.maxValue(mostWeight));
 
 const shared = {
 	sides: v.picklist(['none', 'each', 'alternate']),
@@ -45,7 +50,7 @@ const shared = {
 	)
 };
 
-const dose: v.GenericSchema<unknown, Dose> = v.variant('type', [
+export const doseSchema: v.GenericSchema<unknown, Dose> = v.variant('type', [
 	v.object({
 		...shared,
 		type: v.literal('hold'),
@@ -68,7 +73,7 @@ const step = v.object({
 	exercise: text,
 	name: text,
 	kind,
-	dose,
+	dose: doseSchema,
 	ours: v.array(v.picklist(['sides', 'sets', 'reps', 'hold', 'seconds', 'tempo', 'goal', 'rest'])),
 	pause: v.exactOptional(seconds),
 	note: v.exactOptional(text),
@@ -113,9 +118,61 @@ export const timingSchema: v.GenericSchema<unknown, Timing> = v.object({
 	firstSide: side
 });
 
-/** A finished or ended session, as it is stored. */
-export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
-	schema: v.literal(1),
+const scale = (least: number, most: number) =>
+	v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const skipReason = v.picklist(['pain', 'tired', 'time', 'equipment', 'other']);
+
+const checkIn: v.GenericSchema<unknown, CheckIn> = v.object({
+	before: v.exactOptional(scale(0, 10)),
+	after: v.exactOptional(scale(0, 10)),
+	effort: v.exactOptional(scale(1, 5)),
+	alarm: v.exactOptional(v.literal(true)),
+	note: v.exactOptional(text)
+});
+
+const said: v.GenericSchema<unknown, Said> = v.object({
+	checkIn: v.exactOptional(checkIn),
+	steps: v.exactOptional(
+		v.record(
+			v.pipe(v.string(), v.regex(/^\d{1,7}$/)),
+			v.object({
+				hurt: v.exactOptional(v.literal(true)),
+				skipped: v.exactOptional(skipReason),
+				weights: v.exactOptional(v.pipe(v.array(v.nullable(weight)), v.maxLength(mostCount))),
+				unit: v.exactOptional(v.picklist(['kg', 'lb']))
+			})
+		)
+	)
+});
+
+const setDone = v.object({
+	set: whole,
+	side: v.nullable(side),
+	reps: index,
+	of: index,
+	seconds: longTime,
+	done: v.boolean(),
+	load: v.exactOptional(v.object({ unit: v.picklist(['kg', 'lb']), weight })),
+	distance: v.exactOptional(
+		v.object({
+			unit: v.picklist(['m', 'km', 'yd', 'mi']),
+			length: v.pipe(v.number(), v.gtValue(0), v.maxValue(1_000_000))
+		})
+	)
+});
+
+const stepDone = v.object({
+	exercise: text,
+	name: text,
+	kind,
+	dose: doseSchema,
+	round: whole,
+	sets: v.array(setDone),
+	hurt: v.exactOptional(v.literal(true)),
+	skipped: v.exactOptional(skipReason)
+});
+
+const sessionFields = {
 	id: text,
 	routine: v.object({
 		id: text,
@@ -128,26 +185,32 @@ export const sessionSchema: v.GenericSchema<unknown, Session> = v.object({
 	endedAt: timestamp,
 	complete: v.boolean(),
 	elapsed: longTime,
-	steps: v.array(
-		v.object({
-			exercise: text,
-			name: text,
-			kind,
-			dose,
-			round: whole,
-			sets: v.array(
-				v.object({
-					set: whole,
-					side: v.nullable(side),
-					reps: index,
-					of: index,
-					seconds: longTime,
-					done: v.boolean()
-				})
-			)
-		})
-	)
+	steps: v.array(stepDone)
+};
+
+/** A finished or ended session, as it is stored. */
+export const storedSessionSchema: v.GenericSchema<unknown, Session> = v.object({
+	...sessionFields,
+	schema: v.literal(2),
+	day: v.pipe(v.string(), v.check(isDay)),
+	changedAt: timestamp,
+	checkIn: v.exactOptional(checkIn),
+	origin: v.exactOptional(v.picklist(['hand', 'strong', 'hevy', 'my-pt']))
 });
+
+/** Before version 2 a session did not say on which day it was: it is taken to have been where the device is now. */
+const olderSession = v.pipe(
+	v.object({ ...sessionFields, schema: v.literal(1) }),
+	v.transform((older): Session => ({
+		...older,
+		schema: 2,
+		day: dayOf(older.startedAt),
+		changedAt: older.endedAt
+	}))
+);
+
+/** A session of any version so far, brought to that of today. */
+export const sessionSchema: v.GenericSchema<unknown, Session> = v.union([storedSessionSchema, olderSession]);
 
 export const journalSchema: v.GenericSchema<unknown, JournalEntry> = v.object({
 	schema: v.literal(1),
@@ -158,5 +221,6 @@ export const journalSchema: v.GenericSchema<unknown, JournalEntry> = v.object({
 	savedAt: timestamp,
 	position: longTime,
 	visits: v.array(v.object({ phase: index, seconds: longTime, done: v.boolean() })),
-	resizes: v.array(v.object({ phase: index, duration: seconds }))
+	resizes: v.array(v.object({ phase: index, duration: seconds })),
+	said: v.exactOptional(said)
 });

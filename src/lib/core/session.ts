@@ -1,8 +1,12 @@
+import { dayOf } from './day.ts';
+import type { LocalDay } from './day.ts';
 import type { Dose, Side } from './dose.ts';
 import type { Seconds } from './duration.ts';
 import type { Kind } from './exercise.ts';
 import type { Visit } from './player.ts';
 import type { Routine } from './routine.ts';
+import { withSaid } from './said.ts';
+import type { CheckIn, Said, SkipReason } from './said.ts';
 import { isEffort } from './timeline.ts';
 import type { Phase, Station, Timeline } from './timeline.ts';
 import type { Variant } from './variant.ts';
@@ -19,6 +23,10 @@ export interface SessionSet {
 	readonly seconds: Seconds;
 	/** Everything prescribed was done. */
 	readonly done: boolean;
+	/** What it was done with. */
+	readonly load?: { readonly unit: 'kg' | 'lb'; readonly weight: number };
+	/** How far it went, where that was written down. */
+	readonly distance?: { readonly unit: 'm' | 'km' | 'yd' | 'mi'; readonly length: number };
 }
 
 /** A step with its dose as it was prescribed that day, and what was done of it. */
@@ -29,12 +37,19 @@ export interface SessionStep {
 	readonly dose: Dose;
 	readonly round: number;
 	readonly sets: readonly SessionSet[];
+	readonly hurt?: true;
+	readonly skipped?: SkipReason;
 }
+
+/** How a session came here that was not done here: typed in, or read from another app's file. */
+export type SessionOrigin = 'hand' | 'strong' | 'hevy' | 'my-pt';
 
 /** One run of a routine, finished or not. Names and doses are frozen as they were. */
 export interface Session {
-	readonly schema: 1;
+	readonly schema: 2;
 	readonly id: string;
+	/** The day that it began on, where it was done. */
+	readonly day: LocalDay;
 	readonly routine: {
 		readonly id: string;
 		readonly title: string;
@@ -45,11 +60,16 @@ export interface Session {
 	/** Milliseconds since 1970, as the wall clock said. */
 	readonly startedAt: number;
 	readonly endedAt: number;
+	/** When this record was last changed. */
+	readonly changedAt: number;
 	/** Every set of every step was done. */
 	readonly complete: boolean;
 	/** Time in the session, pauses aside. */
 	readonly elapsed: Seconds;
 	readonly steps: readonly SessionStep[];
+	readonly checkIn?: CheckIn;
+	/** Absent: it was done here. */
+	readonly origin?: SessionOrigin;
 }
 
 /** What of a session is known before it is run. */
@@ -57,11 +77,12 @@ export interface SessionHead {
 	readonly id: string;
 	readonly routine: Routine;
 	readonly startedAt: number;
+	readonly said?: Said;
 }
 
-/** Writes down what was done, from the visits that the player booked. */
+/** Writes down what was done, from the visits that the player booked, and what was said of it. */
 export function writeSession(
-	{ id, routine, startedAt }: SessionHead,
+	{ id, routine, startedAt, said = {} }: SessionHead,
 	timeline: Timeline,
 	visits: readonly Visit[],
 	endedAt: number
@@ -70,16 +91,19 @@ export function writeSession(
 		stepDone(station, setsDone(timeline, index, visits))
 	);
 	const { title, kind, source, today } = routine;
-	return {
-		schema: 1,
+	const counted: Session = {
+		schema: 2,
 		id,
+		day: dayOf(startedAt),
 		routine: { id: routine.id, title, kind, source, ...(today && { today }) },
 		startedAt,
 		endedAt,
+		changedAt: endedAt,
 		complete: steps.every((step) => step.sets.every((set) => set.done)),
 		elapsed: rounded(visits.reduce((sum, visit) => sum + visit.seconds, 0)),
 		steps
 	};
+	return withSaid(counted, said);
 }
 
 /** How many of a session's sets were done, and of how many. */
