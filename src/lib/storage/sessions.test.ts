@@ -8,17 +8,21 @@ import type { Stored } from './outcome.ts';
 async function emptyDisk() {
 	vi.resetModules();
 	vi.stubGlobal('indexedDB', new IDBFactory());
-	const [database, sessions, journal] = await Promise.all([
+	const [database, sessions, changing, journal] = await Promise.all([
 		import('./database.ts'),
 		import('./sessions.ts'),
+		import('./changing-sessions.ts'),
 		import('./journal.ts')
 	]);
-	return { ...database, ...sessions, ...journal };
+	return { ...database, ...sessions, ...changing, ...journal };
 }
 
 let disk: Awaited<ReturnType<typeof emptyDisk>>;
 beforeEach(async () => void (disk = await emptyDisk()));
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
 
 function valueOf<Value>(stored: Stored<Value>): Value {
 	if (!stored.ok) throw new Error(stored.problem.sentence);
@@ -27,7 +31,8 @@ function valueOf<Value>(stored: Stored<Value>): Value {
 
 const put = (store: 'sessions' | 'journal', ...records: readonly object[]) =>
 	disk.withDatabase((database) => Promise.all(records.map((record) => database.put(store, record))));
-const onDisk = (store: 'sessions' | 'journal') => disk.withDatabase((database) => database.getAll(store));
+const onDisk = (store: 'sessions' | 'journal' | 'summary') =>
+	disk.withDatabase((database) => database.getAll(store));
 
 /** Sessions with these ids, that began at these times. */
 const begun = (times: Record<string, number>) =>
@@ -85,7 +90,9 @@ describe('saving a session', () => {
 	it('answers only once it is safe on disk', async () => {
 		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		await disk.saveSession(sessionOf());
-		expect(transaction).toHaveBeenCalledWith(['sessions', 'journal'], 'readwrite', { durability: 'strict' });
+		expect(transaction).toHaveBeenCalledWith(['sessions', 'journal', 'summary'], 'readwrite', {
+			durability: 'strict'
+		});
 	});
 });
 
@@ -179,6 +186,60 @@ describe('a damaged record', () => {
 		await Promise.all([disk.sessionsBefore(Infinity, 9), disk.unlistedSessions(), disk.findSession('wrong')]);
 		expect(await onDisk('sessions')).toEqual(before);
 		expect(before).toEqual(expect.arrayContaining(all));
+	});
+});
+
+it('records that give no day are told of as what no day can hold', async () => {
+	await put('sessions', sessionOf({ id: 'a' }), { id: 'older', startedAt: 3 }, { id: 'dated', day: 5 });
+	expect(idsOf(valueOf(await disk.unlistedSessions('day'))).sort()).toEqual(['dated', 'older']);
+	expect(idsOf(valueOf(await disk.unlistedSessions())).sort()).toEqual(['dated']);
+});
+
+describe('the sessions of some days', () => {
+	const on = (id: string, day: string, startedAt: number) => sessionOf({ id, day, startedAt });
+
+	it('come newest first, both ends included, with what of them cannot be read', async () => {
+		const torn = { id: 'torn', day: '2026-11-22' };
+		const all = [on('a', '2026-11-20', 5), on('b', '2026-11-21', 9), on('c', '2026-11-22', 7)];
+		await put('sessions', ...all, on('d', '2026-11-23', 1), torn);
+		const list = valueOf(await disk.sessionsOfDays('2026-11-21', '2026-11-22'));
+		expect(idsOf(list.sessions)).toEqual(['b', 'c']);
+		expect(list.damaged).toEqual([{ key: 'torn', raw: torn }]);
+	});
+});
+
+describe('changing sessions', () => {
+	it('gives back what stood there, so that putting it back undoes it', async () => {
+		const [a, b] = begun({ a: 100, b: 200 });
+		const torn = { id: 'torn', startedAt: 3 };
+		await put('sessions', a!, torn);
+		const before = valueOf(await disk.changeSessions([{ ...a, elapsed: 5 }, b], ['torn', 'nobody']));
+		expect(before).toEqual([a, torn]);
+		expect(await onDisk('sessions')).toEqual([{ ...a, elapsed: 5 }, b]);
+		await disk.changeSessions(before, ['b']);
+		expect(await onDisk('sessions')).toEqual([a, torn]);
+	});
+
+	it('changes nothing where the last of many cannot be put', async () => {
+		const [a, b] = begun({ a: 100, b: 200 });
+		await put('sessions', a!);
+		const unwritable = { ...b, note: () => 'no record' };
+		expect(await disk.changeSessions([{ ...a, elapsed: 5 }, unwritable], [])).toMatchObject({ ok: false });
+		expect([await onDisk('sessions'), await onDisk('summary')]).toEqual([[a], []]);
+	});
+
+	it('gives back what stood there before, even where the disk did it and never answered', async () => {
+		await put('sessions', ...begun({ a: 100 }));
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		try {
+			vi.spyOn(IDBTransaction.prototype, 'addEventListener').mockImplementationOnce(() => undefined);
+			const changing = disk.changeSessions([], ['a']);
+			await vi.waitFor(async () => expect(await onDisk('sessions')).toEqual([]));
+			await vi.advanceTimersByTimeAsync(5_000);
+			expect(valueOf(await changing)).toEqual(begun({ a: 100 }));
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 });
 

@@ -1,6 +1,8 @@
+import type { LocalDay } from '#lib/core/day.ts';
 import { sessionSchema } from '#lib/core/schema.ts';
 import type { Session } from '#lib/core/session.ts';
 import { withDatabase } from './database.ts';
+import { longPatience } from './in-time.ts';
 import { attempt } from './outcome.ts';
 import type { Stored } from './outcome.ts';
 import { sorted } from './records.ts';
@@ -12,23 +14,6 @@ export interface SessionList {
 	readonly damaged: readonly Damaged[];
 	/** The time to ask for the page after with; `null` where nothing older is left that was asked for. */
 	readonly next: number | null;
-}
-
-/**
- * Writes an ended session and takes its journal entry away, both or neither, and answers only once it is safe on
- * disk. Writing the same session again replaces it.
- */
-export function saveSession(session: Session): Promise<Stored<void>> {
-	return attempt(() =>
-		withDatabase(async (database) => {
-			const writing = database.transaction(['sessions', 'journal'], 'readwrite', { durability: 'strict' });
-			await Promise.all([
-				writing.objectStore('sessions').put(session),
-				writing.objectStore('journal').delete(session.id),
-				writing.done
-			]);
-		})
-	);
 }
 
 /** Sessions begun at or after a time (milliseconds since 1970), newest first. */
@@ -61,20 +46,40 @@ export function sessionsBefore(time: number, limit: number): Promise<Stored<Sess
 }
 
 /**
- * Records that no list by time can hold, because what they give as their start is no time. Reads them all, but only
- * if the counts say that there is one.
+ * Records that no list by time, or by day, can hold, because what they give there is none. Reads them all, but only if
+ * the counts say that there is one.
  */
-export function unlistedSessions(): Promise<Stored<readonly Damaged[]>> {
+export function unlistedSessions(by: 'startedAt' | 'day' = 'startedAt'): Promise<Stored<readonly Damaged[]>> {
 	return attempt(() =>
 		withDatabase(async (database) => {
-			const times = IDBKeyRange.bound(-Infinity, Infinity, true, true);
-			const [all, listable] = await Promise.all([
+			const keys = listable[by]();
+			const [all, inList] = await Promise.all([
 				database.count('sessions'),
-				database.countFromIndex('sessions', 'startedAt', times)
+				database.countFromIndex('sessions', by, keys)
 			]);
-			if (all === listable) return [];
+			if (all === inList) return [];
 			const { damaged } = sorted(await database.getAll('sessions'), sessionSchema);
-			return damaged.filter(({ raw }) => !Number.isFinite((raw as Partial<Session>).startedAt));
+			return damaged.filter(({ raw }) => {
+				const key = (raw as Record<typeof by, unknown>)[by];
+				return by === 'day' ? typeof key !== 'string' : !Number.isFinite(key);
+			});
+		}, longPatience)
+	);
+}
+
+/** What the lists hold. */
+const listable = {
+	startedAt: () => IDBKeyRange.bound(-Infinity, Infinity, true, true),
+	day: () => IDBKeyRange.bound('', '\uffff')
+};
+
+/** The sessions of some days, both ends included, newest first. */
+export function sessionsOfDays(from: LocalDay, to: LocalDay): Promise<Stored<SessionList>> {
+	return attempt(() =>
+		withDatabase(async (database) => {
+			const found = await database.getAllFromIndex('sessions', 'day', IDBKeyRange.bound(from, to));
+			const { sessions, damaged } = listed(found, null);
+			return { sessions: [...sessions].sort((a, b) => b.startedAt - a.startedAt), damaged, next: null };
 		})
 	);
 }
