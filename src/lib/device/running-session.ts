@@ -1,5 +1,4 @@
-/** The Web Lock that stands for a running session. */
-export const sessionLock = 'holdfast-session';
+import { sessionLock } from '#lib/core/session-lock.ts';
 
 /** Whether a session runs in any tab or window of the app, this one included. */
 export async function sessionRunsAnywhere(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { sessionLock } from './running-session.ts';
+import { sessionLock } from '#lib/core/session-lock.ts';
 
 /** How long a tab that was asked to hand over may take, in milliseconds; then it is taken for frozen. */
 const patience = 2_000;

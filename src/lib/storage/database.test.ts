@@ -8,12 +8,14 @@ import { sessionOf } from '#lib/core/session.arbitrary.ts';
 /** The modules anew, with no connection open. */
 async function freshModules() {
 	vi.resetModules();
-	const [database, settings, sessions] = await Promise.all([
+	const [database, settings, sessions, changing, guard] = await Promise.all([
 		import('./database.ts'),
 		import('./settings.ts'),
-		import('./sessions.ts')
+		import('./sessions.ts'),
+		import('./changing-sessions.ts'),
+		import('./upgrade-guard.ts')
 	]);
-	return { ...database, ...settings, ...sessions };
+	return { ...database, ...settings, ...sessions, ...changing, ...guard };
 }
 
 let disk: Awaited<ReturnType<typeof freshModules>>;
@@ -49,16 +51,18 @@ describe('the database', () => {
 			const sessions = database.transaction('sessions').store;
 			return Promise.resolve({
 				stores: [...database.objectStoreNames],
-				keys: (['sessions', 'journal', 'routines', 'drafts', 'pictures'] as const).map(
+				keys: (['sessions', 'journal', 'routines', 'drafts', 'pictures', 'progress'] as const).map(
 					(name) => database.transaction(name).store.keyPath
 				),
-				times: sessions.index('startedAt').keyPath
+				months: database.transaction('summary').store.keyPath,
+				lists: [...sessions.indexNames]
 			});
 		});
 		expect(made).toEqual({
-			stores: ['drafts', 'journal', 'pictures', 'routines', 'sessions', 'settings'],
-			keys: ['id', 'id', 'id', 'id', 'id'],
-			times: 'startedAt'
+			stores: ['drafts', 'journal', 'pictures', 'progress', 'routines', 'sessions', 'settings', 'summary'],
+			keys: ['id', 'id', 'id', 'id', 'id', 'id'],
+			months: 'month',
+			lists: ['day', 'startedAt']
 		});
 	});
 
@@ -92,6 +96,7 @@ describe('a connection that has died', () => {
 	it.each([
 		['InvalidStateError', ''],
 		['UnknownError', ''],
+		['TransactionInactiveError', ''],
 		['AbortError', 'The database connection is closing.']
 	])('with %s is replaced, and the work done', async (name, message) => {
 		await disk.writeSetting('a', 1);
@@ -118,13 +123,113 @@ describe('a connection that has died', () => {
 	});
 });
 
+describe('a disk that does not answer', () => {
+	beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+	afterEach(() => void vi.useRealTimers());
+
+	/** Lets the next openings, or transactions, be for nothing. */
+	function silent(what: 'open' | 'transaction', times: number) {
+		for (let time = 0; time < times; time++) {
+			if (what === 'open') openings().mockReturnValueOnce(new IDBOpenDBRequest());
+			else
+				vi.spyOn(IDBObjectStore.prototype, 'put').mockReturnValueOnce(
+					new IDBRequest() as IDBRequest<IDBValidKey>
+				);
+		}
+	}
+	/** What is asked, and how long it takes until that is answered, in seconds. */
+	async function answered<Value>(asked: Promise<Value>): Promise<{ answer: Value; after: number }> {
+		let after = 0;
+		let waiting = true;
+		void asked.finally(() => (waiting = false));
+		while (waiting) {
+			for (let turn = 0; turn < 20; turn++) await new Promise((done) => setImmediate(done));
+			if (!waiting) break;
+			await vi.advanceTimersByTimeAsync(1_000);
+			after++;
+		}
+		return { answer: await asked, after };
+	}
+
+	it.each(['open', 'transaction'] as const)('to %s is given up, and tried once more', async (what) => {
+		if (what === 'transaction') await disk.writeSetting('a', 1);
+		silent(what, 1);
+		const { answer, after } = await answered(disk.writeSetting('a', 2));
+		expect([answer, after]).toEqual([{ ok: true, value: undefined }, 5]);
+		expect(await disk.readSetting('a', number(), 0)).toEqual({ ok: true, value: 2 });
+	});
+
+	it.each(['open', 'transaction'] as const)(
+		'to %s again is told of, and asked again the next time',
+		async (what) => {
+			if (what === 'transaction') await disk.writeSetting('a', 1);
+			silent(what, 2);
+			const { answer, after } = await answered(disk.writeSetting('a', 2));
+			expect(answer).toMatchObject({ ok: false, problem: { kind: 'failed' } });
+			expect(after).toBe(10);
+			expect(await disk.writeSetting('a', 3)).toEqual({ ok: true, value: undefined });
+		}
+	);
+});
+
+describe('while a session runs', () => {
+	let held: { name: string }[];
+	beforeEach(() => {
+		held = [{ name: 'holdfast-session' }];
+		vi.stubGlobal('navigator', { locks: { query: () => Promise.resolve({ held }) } });
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	});
+	afterEach(() => void vi.useRealTimers());
+
+	it('an older database is not upgraded; when it has ended it is, and that is told', async () => {
+		const older = await openDB('holdfast', 2, {
+			upgrade: (upgrading) => void upgrading.createObjectStore('sessions', { keyPath: 'id' })
+		});
+		older.close();
+		let free = false;
+		void disk.whenFree().then(() => (free = true));
+		const asked = await disk.writeSetting('a', 1);
+		expect(asked).toMatchObject({ ok: false, problem: { kind: 'waiting' } });
+		expect((await indexedDB.databases())[0]!.version).toBe(2);
+		expect(free).toBe(false);
+
+		held = [];
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(free).toBe(true);
+		await disk.withDatabase((database) => Promise.resolve(expect(database.version).toBe(3)));
+	});
+
+	it('a database of today, or none, is opened', async () => {
+		expect(await disk.writeSetting('a', 1)).toMatchObject({ ok: true });
+		const later = await freshModules();
+		expect(await later.writeSetting('a', 2)).toMatchObject({ ok: true });
+	});
+
+	it('it is not taken away by a tab that wants it newer, until the session has ended', async () => {
+		await disk.writeSetting('a', 1);
+		let upgraded = false;
+		const newer = openDB('holdfast', 99).then((database) => {
+			upgraded = true;
+			return database;
+		});
+		for (let turn = 0; turn < 20; turn++) await new Promise((done) => setImmediate(done));
+		expect(await disk.readSetting('a', number(), 0)).toEqual({ ok: true, value: 1 });
+		expect(upgraded).toBe(false);
+
+		held = [];
+		await vi.advanceTimersByTimeAsync(1_000);
+		(await newer).close();
+		expect(await disk.readSetting('a', number(), 0)).toMatchObject({ problem: { kind: 'outdated' } });
+	});
+});
+
 describe('a disk that will not', () => {
 	it.each([
 		['QuotaExceededError', 'full'],
 		['SecurityError', 'refused'],
 		['InvalidStateError', 'refused'],
 		['UnknownError', 'failed'],
-		['VersionError', 'failed']
+		['VersionError', 'outdated']
 	])('open, with %s, is told of as %s, in words and with what helps', async (name, kind) => {
 		openings().mockImplementation(failing(name));
 		for (const asked of [disk.saveSession(sessionOf()), disk.sessionsSince(0), disk.unlistedSessions()]) {

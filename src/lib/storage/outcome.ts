@@ -1,6 +1,8 @@
+import { UpgradeWaits } from './upgrade-guard.ts';
+
 /** Why the disk did not do what was asked, in a sentence for the person, with what helps. */
 export interface StorageProblem {
-	readonly kind: 'full' | 'refused' | 'failed';
+	readonly kind: 'full' | 'refused' | 'waiting' | 'outdated' | 'failed';
 	readonly sentence: string;
 	readonly remedy: string;
 }
@@ -14,6 +16,7 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Stored
 	try {
 		return { ok: true, value: await work() };
 	} catch (reason) {
+		if (reason instanceof UpgradeWaits) return { ok: false, problem: waiting };
 		if (reason instanceof DOMException) return { ok: false, problem: problemOf(reason) };
 		// Where it is forbidden, some browsers have none, and some have null in its place.
 		if (!globalThis.indexedDB) return { ok: false, problem: refused };
@@ -27,6 +30,12 @@ const refused: StorageProblem = {
 	remedy: 'Open Holdfast in an ordinary window, or allow it to store data.'
 };
 
+const waiting: StorageProblem = {
+	kind: 'waiting',
+	sentence: 'A session is running in another window, and its record is not to be touched meanwhile.',
+	remedy: 'This window goes on by itself when that session has ended.'
+};
+
 function problemOf({ name }: DOMException): StorageProblem {
 	if (name === 'QuotaExceededError') {
 		return {
@@ -36,6 +45,13 @@ function problemOf({ name }: DOMException): StorageProblem {
 		};
 	}
 	if (name === 'SecurityError' || name === 'InvalidStateError') return refused;
+	if (name === 'VersionError') {
+		return {
+			kind: 'outdated',
+			sentence: 'Holdfast was brought up to date in another window.',
+			remedy: 'Reload this page to go on with it here.'
+		};
+	}
 	return {
 		kind: 'failed',
 		sentence: 'The storage of this device did not answer as it should.',

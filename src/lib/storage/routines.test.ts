@@ -19,7 +19,10 @@ async function emptyDisk() {
 
 let disk: Awaited<ReturnType<typeof emptyDisk>>;
 beforeEach(async () => void (disk = await emptyDisk()));
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
 
 type Store = 'routines' | 'drafts' | 'pictures';
 

@@ -5,6 +5,7 @@ import { attempt } from './outcome.ts';
 import type { Stored } from './outcome.ts';
 import { sorted } from './records.ts';
 import type { Damaged } from './records.ts';
+import { wholly } from './wholly.ts';
 
 /** Routines of the person's own, and records that could not be read. */
 export interface RoutineList {
@@ -22,12 +23,13 @@ export function saveRoutines(
 			const writing = database.transaction(['routines', 'drafts', 'pictures'], 'readwrite', {
 				durability: 'strict'
 			});
-			await Promise.all([
-				...routines.map((routine) => writing.objectStore('routines').put(routine)),
-				...routines.map(({ id }) => writing.objectStore('drafts').delete(id)),
-				...pictures.map((picture) => writing.objectStore('pictures').put(picture)),
-				writing.done
-			]);
+			await wholly(writing, () =>
+				Promise.all([
+					...routines.map((routine) => writing.objectStore('routines').put(routine)),
+					...routines.map(({ id }) => writing.objectStore('drafts').delete(id)),
+					...pictures.map((picture) => writing.objectStore('pictures').put(picture))
+				])
+			);
 		})
 	);
 }
@@ -66,12 +68,13 @@ export function deleteRoutines(ids: readonly string[]): Promise<Stored<Taken>> {
 		withDatabase(async (database) => {
 			const writing = database.transaction(['routines', 'drafts'], 'readwrite', { durability: 'strict' });
 			const [routines, drafts] = [writing.objectStore('routines'), writing.objectStore('drafts')];
-			const [taken, takenDrafts] = await Promise.all([
-				Promise.all(ids.map((id) => routines.get(id))),
-				Promise.all(ids.map((id) => drafts.get(id))),
-				...ids.flatMap((id) => [routines.delete(id), drafts.delete(id)]),
-				writing.done
-			]);
+			const [taken, takenDrafts] = await wholly(writing, () =>
+				Promise.all([
+					Promise.all(ids.map((id) => routines.get(id))),
+					Promise.all(ids.map((id) => drafts.get(id))),
+					...ids.flatMap((id) => [routines.delete(id), drafts.delete(id)])
+				])
+			);
 			return { routines: taken.filter(isThere), drafts: takenDrafts.filter(isThere) };
 		})
 	);
@@ -82,11 +85,12 @@ export function putBack({ routines, drafts }: Taken): Promise<Stored<void>> {
 	return attempt(() =>
 		withDatabase(async (database) => {
 			const writing = database.transaction(['routines', 'drafts'], 'readwrite', { durability: 'strict' });
-			await Promise.all([
-				...routines.map((record) => writing.objectStore('routines').put(record)),
-				...drafts.map((record) => writing.objectStore('drafts').put(record)),
-				writing.done
-			]);
+			await wholly(writing, () =>
+				Promise.all([
+					...routines.map((record) => writing.objectStore('routines').put(record)),
+					...drafts.map((record) => writing.objectStore('drafts').put(record))
+				])
+			);
 		})
 	);
 }
