@@ -55,6 +55,18 @@ export function saveSession(session: Session): Promise<Stored<void>> {
 	});
 }
 
+export function changeSessions(put: readonly Session[]): Promise<Stored<readonly unknown[]>> {
+	return answer(() => {
+		disk.saved.push(...put);
+		return [];
+	});
+}
+
+/** The newest of this id that was saved. */
+export function findSession(id: string): Promise<Stored<Session | null>> {
+	return answer(() => disk.saved.findLast((session) => session.id === id) ?? null);
+}
+
 export function readSetting(name: string, _: unknown, fallback: unknown): Promise<Stored<unknown>> {
 	return answer(() => (disk.settings.has(name) ? disk.settings.get(name) : fallback));
 }

@@ -10,7 +10,7 @@ import { SessionKeeper } from './session-keeper.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
-vi.mock('#lib/storage/sessions.ts', () => import('./fake-disk.ts'));
+vi.mock('#lib/storage/changing-sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
 
 beforeEach(emptyDisk);

@@ -4,7 +4,7 @@ import { hidePage, notAllowed, on, pass, running, showPage, shown } from './stag
 import { soundChoice } from './sound-choice.svelte.ts';
 
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
-vi.mock('#lib/storage/sessions.ts', () => import('./fake-disk.ts'));
+vi.mock('#lib/storage/changing-sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
 
 const sounding = () => !on.audio.element.paused;

@@ -5,7 +5,7 @@ import { crawl } from './rehearsal.ts';
 import { hidePage, locks, on, pass, running, showPage, shown } from './stage.ts';
 
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
-vi.mock('#lib/storage/sessions.ts', () => import('./fake-disk.ts'));
+vi.mock('#lib/storage/changing-sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
 
 const last = () => disk.journalled.at(-1)!;

@@ -5,7 +5,7 @@ import { crawl, planks } from './rehearsal.ts';
 import { on, pass, running, start } from './stage.ts';
 
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
-vi.mock('#lib/storage/sessions.ts', () => import('./fake-disk.ts'));
+vi.mock('#lib/storage/changing-sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
 
 /** What the journal last held. */

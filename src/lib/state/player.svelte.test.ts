@@ -6,7 +6,7 @@ import { crawl, planks } from './rehearsal.ts';
 import { on, pass, running } from './stage.ts';
 
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
-vi.mock('#lib/storage/sessions.ts', () => import('./fake-disk.ts'));
+vi.mock('#lib/storage/changing-sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
 
 const stands = () => [on.player.status, on.player.state?.position];

@@ -4,6 +4,10 @@ import type { Seconds } from '#lib/core/duration.ts';
 import { newPlayer, restorePlayer } from '#lib/core/player.ts';
 import type { Move, PlayerEvent, PlayerState, Status } from '#lib/core/player.ts';
 import type { Routine } from '#lib/core/routine.ts';
+import { withSaid } from '#lib/core/said.ts';
+import type { Said } from '#lib/core/said.ts';
+import { saying } from '#lib/core/saying.ts';
+import type { SaidChange } from '#lib/core/saying.ts';
 import type { JournalEntry } from '#lib/core/schema.ts';
 import { writeSession } from '#lib/core/session.ts';
 import type { Session } from '#lib/core/session.ts';
@@ -21,6 +25,7 @@ interface Run {
 	readonly timing: Timing;
 	/** 0 until it has started. */
 	readonly startedAt: number;
+	readonly said?: Said;
 }
 
 /** Given to the finish, and to the last word, to ring out before the sound is let go. */
@@ -43,6 +48,8 @@ export class Player {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	#run = $state.raw<Run | null>(null);
+	/** The ended session as it was counted, without what was said of it. */
+	#counted: Session | undefined;
 	#ended = $state.raw<Session | null>(null);
 
 	constructor(sound = new SoundDesk(), now = () => Date.now(), newId = (): string => crypto.randomUUID()) {
@@ -85,9 +92,13 @@ export class Player {
 	get #taken(): boolean {
 		return this.sound.problem === 'taken over';
 	}
-	/** The session as it was written down, once it has ended. */
+	/** The session as it is written down, once it has ended, with what was said of it. */
 	get ended(): Session | null {
 		return this.#ended;
+	}
+	/** What the person has said of it so far. */
+	get said(): Said {
+		return this.#run?.said ?? {};
 	}
 
 	/** How the journal holds this session. */
@@ -107,7 +118,9 @@ export class Player {
 		const same = this.#run?.routine === routine && this.#run.timing === timing;
 		if (same && this.status === 'ready' && this.sound.isMadeFor(this.state!.timeline)) return;
 		const run = { id: this.#newId(), routine, timing, startedAt: 0 };
-		this.#stage(run, newPlayer(compile(routine, timing)));
+		// Said before Start, and then something easier was chosen: it is the same body. Its steps are others.
+		const checkIn = this.status === 'ready' && this.routine?.id === routine.id && this.said.checkIn;
+		this.#stage({ ...run, ...(checkIn && { said: { checkIn } }) }, newPlayer(compile(routine, timing)));
 	}
 
 	/**
@@ -116,10 +129,13 @@ export class Player {
 	 * @throws RangeError if the entry does not fit the timeline that its routine compiles to.
 	 */
 	restore(entry: JournalEntry): void {
-		const { id, routine, timing, startedAt } = entry;
+		const { id, routine, timing, startedAt, said } = entry;
 		const same = this.#run?.id === id && this.status === 'paused';
 		if (same && this.sound.isMadeFor(this.state!.timeline)) return;
-		this.#stage({ id, routine, timing, startedAt }, restorePlayer(compile(routine, timing), entry));
+		this.#stage(
+			{ id, routine, timing, startedAt, ...(said && { said }) },
+			restorePlayer(compile(routine, timing), entry)
+		);
 	}
 
 	/** Makes the sound anew, where it was set in another way since. */
@@ -168,6 +184,16 @@ export class Player {
 		this.#send(event);
 	}
 
+	/** Takes down what the person says of the session, before, during or after it: it is journalled, or saved, at once. */
+	say(change: SaidChange): void {
+		if (!this.#run || this.#taken) return;
+		const said = saying(this.said, change);
+		this.#run = { ...this.#run, said };
+		if (!this.#counted) return this.#refresh();
+		this.#ended = { ...withSaid(this.#counted, said), changedAt: this.#now() };
+		this.keeper.amend(this.#ended);
+	}
+
 	/** Ends the session early, and writes down what was done. */
 	end(): void {
 		this.#send({ type: 'end' });
@@ -196,6 +222,7 @@ export class Player {
 		this.#unload();
 		this.keeper.begin();
 		this.#run = run;
+		this.#counted = undefined;
 		this.#ended = null;
 		this.#inStep.put(state);
 	}
@@ -264,7 +291,9 @@ export class Player {
 		if (ringing) this.#timer = setTimeout(() => this.#unload(), ringOut * 1000);
 		else this.#unload();
 		this.#presence.letGo();
-		this.#ended = writeSession(this.#run!, timeline, visits, this.#now());
+		const { said, ...run } = this.#run!;
+		this.#counted = writeSession(run, timeline, visits, this.#now());
+		this.#ended = said ? withSaid(this.#counted, said) : this.#counted;
 		void this.keeper.finish(this.#ended);
 	}
 }

@@ -8,7 +8,7 @@ import { SecondScreen } from './second-screen.svelte.ts';
 import { on, pass, running } from './stage.ts';
 
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
-vi.mock('#lib/storage/sessions.ts', () => import('./fake-disk.ts'));
+vi.mock('#lib/storage/changing-sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
 
 const url = 'https://holdfast.test/screen';

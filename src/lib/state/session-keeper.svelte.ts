@@ -4,12 +4,15 @@ import { restorePlayer } from '#lib/core/player.ts';
 import type { JournalEntry } from '#lib/core/schema.ts';
 import { writeSession } from '#lib/core/session.ts';
 import type { Session } from '#lib/core/session.ts';
+import { keepAside, letGo } from '#lib/device/kept-aside.ts';
+import type { Aside } from '#lib/device/kept-aside.ts';
 import { askToPersist } from '#lib/device/persistence.ts';
 import { saveFile } from '#lib/device/save-file.ts';
 import { writeJournal } from '#lib/storage/journal.ts';
-import type { StorageProblem } from '#lib/storage/outcome.ts';
-import { saveSession } from '#lib/storage/sessions.ts';
+import type { StorageProblem, Stored } from '#lib/storage/outcome.ts';
+import { saveSession } from '#lib/storage/changing-sessions.ts';
 import { readSetting, writeSetting } from '#lib/storage/settings.ts';
+import { announceChange } from './changes.ts';
 import { NewestWriter } from './newest-writer.ts';
 
 export type Saving = 'nothing yet' | 'saving' | 'saved' | 'not saved';
@@ -17,12 +20,21 @@ export type Saving = 'nothing yet' | 'saving' | 'saved' | 'not saved';
 /** Writes a session down: its journal while it runs, its record when it has ended. Failures are kept for the screen. */
 export class SessionKeeper {
 	readonly #journal: NewestWriter<JournalEntry>;
+	readonly #records: NewestWriter<Session>;
 	#session: Session | undefined;
+	/** What the record is just being made of. */
+	#writing: Session | undefined;
+	#keptAside = $state(false);
 	#problem = $state.raw<StorageProblem | null>(null);
 	#saving = $state<Saving>('nothing yet');
+	#recorded = $state(false);
 
 	constructor() {
 		this.#journal = new NewestWriter(writeJournal, (problem) => (this.#problem = problem));
+		this.#records = new NewestWriter(
+			(session) => this.#write(session),
+			(problem) => this.#tell(problem)
+		);
 	}
 
 	/** Why the last thing could not be written; `null` once something could. */
@@ -31,6 +43,15 @@ export class SessionKeeper {
 	}
 	get saving() {
 		return this.#saving;
+	}
+	/** The ended session stands in History, be it without what was said of it last. */
+	get recorded() {
+		return this.#recorded;
+	}
+
+	/** What is not saved is safe on this device all the same, and is saved when the app is next opened. */
+	get keptAside() {
+		return this.#keptAside;
 	}
 
 	journal(entry: JournalEntry): void {
@@ -46,17 +67,29 @@ export class SessionKeeper {
 	begin(): void {
 		this.#session = undefined;
 		this.#saving = 'nothing yet';
+		this.#recorded = false;
 		this.#problem = null;
 	}
 
+	/** Saves an ended session. Resolves once it is saved, or could not be. */
 	async finish(session: Session): Promise<void> {
+		this.amend(session);
+		await this.#records.settled();
+		if (this.#saving !== 'saved') return;
+		const asked = await askOnceToPersist();
+		// The record is safe all the same, and the browser is asked after the next session.
+		if (!asked.ok && this.#session === session) this.#problem = asked.problem;
+	}
+
+	/**
+	 * Saves an ended session once more, with what was said of it since; of several that wait only the newest. Until it is
+	 * safe it is kept aside.
+	 */
+	amend(session: Session): void {
 		this.#session = session;
 		this.#saving = 'saving';
-		await this.#journal.settled();
-		const saved = await saveSession(session);
-		this.#problem = saved.ok ? null : saved.problem;
-		this.#saving = saved.ok ? 'saved' : 'not saved';
-		if (saved.ok) await askOnceToPersist();
+		this.#keptAside = keepAside(asideOf(session));
+		this.#records.put(session);
 	}
 
 	/** Ends a session that was cut off where it stopped: what was done of it goes into History. */
@@ -70,6 +103,25 @@ export class SessionKeeper {
 		if (this.#session) await this.finish(this.#session);
 	}
 
+	async #write(session: Session): Promise<Stored<void>> {
+		this.#writing = session;
+		await this.#journal.settled();
+		const saved = await saveSession(session);
+		if (saved.ok) {
+			letGo(asideOf(session));
+			announceChange();
+		}
+		return saved;
+	}
+
+	/** What has been added to since is told of when that is written; what was forgotten, not at all. */
+	#tell(problem: StorageProblem | null): void {
+		if (!problem && this.#writing?.id === this.#session?.id) this.#recorded = true;
+		if (this.#writing !== this.#session) return;
+		this.#problem = problem;
+		this.#saving = problem ? 'not saved' : 'saved';
+	}
+
 	/** Hands the session to the person as a file, where the disk will not take it. */
 	saveAsFile(): void {
 		if (!this.#session) return;
@@ -81,10 +133,14 @@ export class SessionKeeper {
 	}
 }
 
+function asideOf(session: Session): Aside {
+	return { id: session.id, text: JSON.stringify(session) };
+}
+
 /** The browser is asked to keep the data when there is something worth keeping, and only once. */
-async function askOnceToPersist(): Promise<void> {
+async function askOnceToPersist(): Promise<Stored<unknown>> {
 	const asked = await readSetting('askedToPersist', boolean(), false);
-	if (!asked.ok || asked.value) return;
+	if (!asked.ok || asked.value) return asked;
 	await askToPersist();
-	await writeSetting('askedToPersist', true);
+	return writeSetting('askedToPersist', true);
 }

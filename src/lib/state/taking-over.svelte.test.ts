@@ -7,7 +7,7 @@ import { freeze, other, watching } from './two-tabs.ts';
 import { Watching } from './watching.svelte.ts';
 
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
-vi.mock('#lib/storage/sessions.ts', () => import('./fake-disk.ts'));
+vi.mock('#lib/storage/changing-sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
 
 const sounding = ({ audio }: Rehearsal) => !audio.element.paused;
