@@ -12,9 +12,14 @@ export const entries: EntryGenerator = () => routines.map(({ id }) => ({ id }));
 
 type Found = Extract<FoundRoutine, { kind: 'routine' }>;
 
-/** As its address wants it today, unless it is wanted in a way already; `null` where that cannot be done. A page that is written out ahead has no query. */
-async function asAddressed({ routine, from }: Found, url: URL): Promise<Routine | null> {
-	if (routine.today || (from === 'library' && (!browser || url.search === ''))) return routine;
+/**
+ * With the doses that the person has agreed to, and as its address wants it today, unless it is wanted in a way already;
+ * `null` where that cannot be done. A page that is written out ahead has neither a disk nor a query.
+ */
+async function asAddressed({ routine: written, from }: Found, url: URL): Promise<Routine | null> {
+	if (written.today || (from === 'library' && !browser)) return written;
+	const routine = from === 'journal' ? written : await withDoses(written);
+	if (from === 'library' && routine === written && url.search === '') return written;
 	const [{ asAsked }, { compiledWithin }] = await Promise.all([
 		import('#lib/content/easier.ts'),
 		import('#lib/core/extent.ts'),
@@ -22,6 +27,12 @@ async function asAddressed({ routine, from }: Found, url: URL): Promise<Routine 
 	]);
 	const asked = asAsked(routine, (name) => url.searchParams.get(name));
 	return asked && compiledWithin(asked, settings.timing).timeline ? asked : null;
+}
+
+/** Where what reads them cannot be had, on a first visit that loses its network, the routine’s own do. */
+async function withDoses(routine: Routine): Promise<Routine> {
+	const reading = await import('#lib/state/progress-applied.ts').catch(() => null);
+	return reading ? reading.applied(routine) : routine;
 }
 
 export const load: PageLoad = async ({ params, url }) => {
