@@ -53,6 +53,18 @@ const screens: readonly Screen[] = [
 		}
 	},
 	{
+		name: 'the plan, with days chosen',
+		wide: true,
+		async open(page) {
+			await page.goto('./plan');
+			await page
+				.getByRole('region', { name: 'Strength' })
+				.getByRole('radio', { name: 'Chosen days' })
+				.check();
+			await expect(page.getByRole('checkbox', { name: 'Thursday' })).toBeChecked();
+		}
+	},
+	{
 		name: 'Routines',
 		wide: true,
 		async open(page) {
