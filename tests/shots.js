@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
 import { chromiumFlags, findChromium } from './chromium.js';
 
 /**
@@ -34,6 +35,26 @@ const moments = [
 ];
 
 /** @typedef {import('@playwright/test').Page} Page */
+
+/** Our own TypeScript, made anew for Node. */
+const modules = await createServer({
+	configFile: false,
+	root,
+	server: { middlewareMode: true, hmr: false, ws: false },
+	appType: 'custom',
+	logLevel: 'warn',
+	resolve: { alias: { '#lib': join(root, 'src', 'lib') } }
+});
+const { dayOf } = /** @type {typeof import('../src/lib/core/day.ts')} */ (
+	await modules.ssrLoadModule('/src/lib/core/day.ts')
+);
+const { lifelikeYear } = /** @type {typeof import('../src/lib/core/lifelike.arbitrary.ts')} */ (
+	await modules.ssrLoadModule('/src/lib/core/lifelike.arbitrary.ts')
+);
+const { putSessions } = /** @type {typeof import('./browser/year.ts')} */ (
+	await modules.ssrLoadModule('/tests/browser/year.ts')
+);
+await modules.close();
 
 /** Moves the running session to a place, as its sound would. @param {Page} page @param {number} at @param {string} phase */
 async function hear(page, at, phase) {
@@ -90,8 +111,8 @@ async function visit(page, shot) {
 	await shot('history-empty');
 	await play(page, shot);
 	await page.goto(`${site}/history`);
-	await page.getByRole('heading', { level: 2 }).first().waitFor();
-	await shot('history');
+	await page.getByRole('heading', { name: 'Sessions' }).waitFor();
+	await shot('history', { fullPage: true });
 	await page
 		.getByRole('link', { name: /Deep back/ })
 		.first()
@@ -99,6 +120,35 @@ async function visit(page, shot) {
 	await page.getByRole('heading', { name: 'Deep back' }).waitFor();
 	await shot('session', { fullPage: true });
 	await own(page, shot);
+	await year(page, shot);
+}
+
+/**
+ * What a year of sessions looks like.
+ *
+ * @param {Page} page
+ * @param {(name: string, options?: { fullPage?: boolean }) => Promise<unknown>} shot
+ */
+async function year(page, shot) {
+	const sessions = lifelikeYear(1, dayOf(Date.now()));
+	await putSessions(page, sessions);
+	const day = sessions.at(-1)?.day;
+	/** @type {[name: string, path: string][]} */
+	const screens = [
+		['history-quarter', 'history'],
+		['history-year', 'history?range=year'],
+		['history-day', `history?range=month&day=${day}`],
+		['history-exercise', 'history/exercises/deadlift?range=year'],
+		['history-held', 'history/exercises/plank?range=year']
+	];
+	for (const [name, path] of screens) {
+		await page.goto(`${site}/${path}`);
+		await page.getByRole('figure').first().waitFor();
+		await shot(name, { fullPage: true });
+	}
+	await page.goto(`${site}/`);
+	await page.getByRole('heading', { name: 'This week' }).waitFor();
+	await shot('today-year', { fullPage: true });
 }
 
 /** As it is pasted: some of it is understood, some guessed, some not. */

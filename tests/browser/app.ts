@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
 /** The stores of the app's database, as the disk has them. */
-export type StoreName = 'sessions' | 'journal' | 'settings' | 'routines' | 'drafts' | 'pictures';
+export type StoreName =
+	'sessions' | 'journal' | 'settings' | 'routines' | 'drafts' | 'pictures' | 'summary' | 'progress';
 
 /** For what a busy machine takes its time over: building a track, fetching the whole app. In milliseconds. */
 const patience = 20_000;

@@ -1,11 +1,21 @@
+import type { LocalDay } from '#lib/core/day.ts';
 import type { Session } from '#lib/core/session.ts';
 import { saveFile } from '#lib/device/save-file.ts';
 import type { StorageProblem } from '#lib/storage/outcome.ts';
 import type { Damaged } from '#lib/storage/records.ts';
-import { findSession, sessionsBefore, sessionsSince, unlistedSessions } from '#lib/storage/sessions.ts';
+import { recentOf } from '#lib/storage/recalling.ts';
+import { findSession, sessionsBefore, sessionsOfDays, unlistedSessions } from '#lib/storage/sessions.ts';
+import type { SessionList } from '#lib/storage/sessions.ts';
+import type { Stored } from '#lib/storage/outcome.ts';
 
 /** Sessions read at a time. */
 const page = 50;
+
+/** Which sessions are listed: the newest of all, those of some days (both included), or the newest of a routine. */
+export type Listed =
+	| { readonly kind: 'newest' }
+	| { readonly kind: 'days'; readonly from: LocalDay; readonly to: LocalDay }
+	| { readonly kind: 'routine'; readonly id: string };
 
 /** What was done, newest first, read a page at a time. */
 export class History {
@@ -15,6 +25,9 @@ export class History {
 	#loaded = $state(false);
 	/** Where the page after begins; `null` where there is none. */
 	#next = $state<number | null>(null);
+	#listed: Listed = { kind: 'newest' };
+	/** How many readings have begun: only the newest is shown. */
+	#asked = 0;
 
 	get sessions() {
 		return this.#sessions;
@@ -34,12 +47,15 @@ export class History {
 		return this.#loaded && this.#next === null;
 	}
 
-	/** Reads the newest page, or the sessions since a time (milliseconds since 1970). */
-	async load(since?: number): Promise<void> {
+	/** Reads the first page of some sessions, of all unless told otherwise. Until it is there, what was listed before stays. */
+	async load(listed: Listed = { kind: 'newest' }): Promise<void> {
+		this.#listed = listed;
+		const asked = ++this.#asked;
 		const [found, unlisted] = await Promise.all([
-			since === undefined ? sessionsBefore(Infinity, page) : sessionsSince(since),
-			unlistedSessions()
+			firstOf(listed),
+			unlistedSessions(listed.kind === 'days' ? 'day' : 'startedAt')
 		]);
+		if (asked !== this.#asked) return;
 		this.#problem = found.ok ? null : found.problem;
 		this.#sessions = found.ok ? found.value.sessions : [];
 		this.#damaged = [...(found.ok ? found.value.damaged : []), ...(unlisted.ok ? unlisted.value : [])];
@@ -50,15 +66,36 @@ export class History {
 	/** Reads the page after. */
 	async loadMore(): Promise<void> {
 		if (this.#next === null) return;
-		const found = await sessionsBefore(this.#next, page);
+		const asked = ++this.#asked;
+		const listed = this.#listed;
+		const found =
+			listed.kind === 'routine'
+				? await ofRoutine(listed.id, this.#sessions.length + page)
+				: await sessionsBefore(this.#next, page);
+		if (asked !== this.#asked) return;
 		if (!found.ok) {
 			this.#problem = found.problem;
 			return;
 		}
-		this.#sessions = [...this.#sessions, ...found.value.sessions];
-		this.#damaged = [...this.#damaged, ...found.value.damaged];
-		this.#next = found.value.next;
+		const { sessions, damaged, next } = found.value;
+		this.#sessions = listed.kind === 'routine' ? sessions : [...this.#sessions, ...sessions];
+		this.#damaged = [...this.#damaged, ...damaged];
+		this.#next = next;
 	}
+}
+
+function firstOf(listed: Listed): Promise<Stored<SessionList>> {
+	if (listed.kind === 'days') return sessionsOfDays(listed.from, listed.to);
+	return listed.kind === 'routine' ? ofRoutine(listed.id, page) : sessionsBefore(Infinity, page);
+}
+
+/** The newest of a routine. As many as were asked for: there may be more. */
+async function ofRoutine(id: string, limit: number): Promise<Stored<SessionList>> {
+	const found = await recentOf(id, limit);
+	if (!found.ok) return found;
+	const last = found.value.at(-1);
+	const next = last && found.value.length === limit ? last.startedAt : null;
+	return { ok: true, value: { sessions: found.value, damaged: [], next } };
 }
 
 /** Hands damaged records to the person as a file, as they are on disk. */

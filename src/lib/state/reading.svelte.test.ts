@@ -1,19 +1,22 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lifelikeYear } from '#lib/core/lifelike.arbitrary.ts';
 import { entryOf, sessionOf } from '#lib/core/session.arbitrary.ts';
+import { summarise } from '#lib/core/summary.ts';
 import { FakeLocks, stubNavigator } from '#lib/device/fake-locks.ts';
 
 /** The modules anew over an empty disk. */
 async function fresh() {
 	vi.resetModules();
 	vi.stubGlobal('indexedDB', new IDBFactory());
-	const [database, history, cutOff] = await Promise.all([
+	const [database, history, overview, cutOff] = await Promise.all([
 		import('#lib/storage/database.ts'),
 		import('./history.svelte.ts'),
+		import('./history-overview.svelte.ts'),
 		import('./cut-off.svelte.ts')
 	]);
-	return { ...database, ...history, ...cutOff };
+	return { ...database, ...history, ...overview, ...cutOff };
 }
 
 let on: Awaited<ReturnType<typeof fresh>>;
@@ -80,20 +83,82 @@ describe('the history', () => {
 		expect(history.damaged.map(({ key }) => key).sort()).toEqual(['new', 'old', 'undated', 'within']);
 	});
 
-	it('of late has the sessions since a time, all of them', async () => {
-		await put('sessions', sessions(70));
+	it('of some days has all of their sessions, newest first, and tells of what gives no day', async () => {
+		const year = lifelikeYear(3, '2026-11-22');
+		await put('sessions', [...year, { id: 'undated', startedAt: 5 }]);
 		const history = new on.History();
-		await history.load(1005);
-		expect([history.sessions.length, history.complete]).toEqual([65, true]);
-	});
-
-	it('of late tells of each record that cannot be read once', async () => {
-		await put('sessions', [{ ...sessionOf({ id: 'undated' }), startedAt: 'yesterday' }]);
-		const history = new on.History();
-		await history.load(0);
+		await history.load({ kind: 'days', from: '2026-02-01', to: '2026-02-28' });
+		const expected = year.filter(({ day }) => day.startsWith('2026-02')).map(({ id }) => id);
+		expect(history.sessions.map(({ id }) => id)).toEqual(expected.reverse());
+		expect([expected.length > 10, history.complete]).toEqual([true, true]);
 		expect(history.damaged.map(({ key }) => key)).toEqual(['undated']);
 	});
 
+	it('of a routine has its sessions alone, a page at a time', async () => {
+		const year = lifelikeYear(3, '2026-11-22');
+		await put('sessions', year);
+		const expected = year.filter(({ routine }) => routine.id === 'daily-stretches').map(({ id }) => id);
+		expect(expected.length).toBeGreaterThan(60);
+		const history = new on.History();
+		await history.load({ kind: 'routine', id: 'daily-stretches' });
+		expect([history.sessions.length, history.complete]).toEqual([50, false]);
+		await history.loadMore();
+		expect([history.complete, history.sessions.map(({ id }) => id)]).toEqual([true, expected.reverse()]);
+		await history.load({ kind: 'routine', id: 'never' });
+		expect([history.complete, history.sessions]).toEqual([true, []]);
+	});
+
+	it('shows what was asked for last, whichever is read first', async () => {
+		const year = lifelikeYear(3, '2026-11-22');
+		await put('sessions', year);
+		const history = new on.History();
+		const slow = history.load({ kind: 'routine', id: 'release' });
+		await Promise.all([slow, history.load({ kind: 'days', from: '2026-11-01', to: '2026-11-01' })]);
+		expect(history.sessions.every(({ day }) => day === '2026-11-01')).toBe(true);
+	});
+});
+
+describe('what was done, counted', () => {
+	const year = lifelikeYear(3, '2026-11-22');
+	const monthsOf = (...wanted: string[]) =>
+		summarise(year.filter(({ day }) => wanted.includes(day.slice(0, 7))));
+
+	it('is read of the months asked for, each of them once', async () => {
+		await put('sessions', year);
+		const overview = new on.HistoryOverview();
+		expect(overview.loaded).toBe(false);
+		const asked = { from: '2026-02', to: '2026-03' };
+		await overview.load([
+			{ from: '2026-06', to: '2026-06' },
+			asked,
+			asked,
+			{ from: '2026-03', to: '2026-04' }
+		]);
+		expect(overview.months).toEqual(monthsOf('2026-02', '2026-03', '2026-04', '2026-06'));
+		await overview.load([on.allMonths]);
+		expect([overview.loaded, overview.months]).toEqual([true, summarise(year)]);
+	});
+
+	it('that cannot be read says why, and is loaded', async () => {
+		refuse();
+		const overview = new on.HistoryOverview();
+		await overview.load([on.allMonths]);
+		expect([overview.loaded, overview.months, overview.problem?.kind]).toEqual([true, [], 'refused']);
+	});
+
+	it('has the most that was done of an exercise', async () => {
+		await put('sessions', year);
+		const held = year.flatMap(({ steps }) =>
+			steps
+				.filter(({ exercise }) => exercise === 'plank')
+				.flatMap(({ sets }) => sets.map(({ seconds }) => seconds))
+		);
+		expect((await on.lookUpBests('plank'))?.longest?.value).toBe(Math.max(...held));
+		expect(await on.lookUpBests('never')).toBeNull();
+	});
+});
+
+describe('the history, where the disk fails', () => {
 	it('that cannot be read says why, and is loaded', async () => {
 		refuse();
 		const history = new on.History();
