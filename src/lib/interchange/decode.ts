@@ -12,11 +12,11 @@ const noText: NotRead = {
 	remedy: 'Open it where it comes from, copy the exercises and paste them here.'
 };
 
-const tooLarge: NotRead = {
+const tooLarge = (most: number): NotRead => ({
 	ok: false,
-	sentence: `This file is larger than ${largestFile / 1_000_000} MB, more than routines can be.`,
+	sentence: `This file is larger than ${most / 1_000_000} MB, more than ${most > largestFile ? 'a backup' : 'routines'} can be.`,
 	remedy: 'Export fewer at a time, or paste the exercises as text.'
-};
+});
 
 /** How files begin that hold text in a form which is not text. */
 const beginnings: readonly (readonly [bytes: string, what: string])[] = [
@@ -31,10 +31,10 @@ const beginnings: readonly (readonly [bytes: string, what: string])[] = [
 
 /**
  * The text of a file: by its byte order mark, else as UTF-8, else, where it is not that, as windows-1252, which every
- * byte is some letter of. Files of something else, and those above `largestFile`, are told apart and refused.
+ * byte is some letter of. Files of something else, and those above `most` bytes, are told apart and refused.
  */
-export function decode(bytes: Uint8Array): Decoded | NotRead {
-	if (bytes.length > largestFile) return tooLarge;
+export function decode(bytes: Uint8Array, most = largestFile): Decoded | NotRead {
+	if (bytes.length > most) return tooLarge(most);
 	const head = String.fromCharCode(...bytes.subarray(0, 8));
 	const other = beginnings.find(([beginning]) => head.startsWith(beginning));
 	if (other) return { ...noText, sentence: `This file is ${other[1]}, which cannot be read here.` };

@@ -32,4 +32,10 @@ export interface NotRead {
 	readonly remedy: string;
 }
 
-export type FileReading = ReadRoutines | ReadText | NotRead;
+/** Sessions, or a backup: they are for another screen than routines are. */
+export interface ReadElsewhere {
+	readonly ok: true;
+	readonly kind: 'data';
+}
+
+export type FileReading = ReadRoutines | ReadText | ReadElsewhere | NotRead;

@@ -33,7 +33,7 @@ function readAtOnce(bytes: Uint8Array): FileReading {
 /** What is wrong with what came of a file; `null` where nothing is. */
 function wrongWith(reading: FileReading): string | null {
 	if (!reading.ok) return reading.sentence && reading.remedy ? null : 'nothing said';
-	if (reading.kind === 'text') return null;
+	if (reading.kind !== 'routines') return null;
 	const { routines, pictures } = reading;
 	if (routines.length === 0) return 'no routine';
 	if (new Set(routines.map(({ id }) => id)).size < routines.length) return 'an id twice';

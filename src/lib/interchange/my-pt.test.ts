@@ -71,7 +71,8 @@ describe('a backup of My PT', () => {
 
 	it('lists what has no place', () => {
 		expect(left).toEqual([
-			'Has no place here: 1 exercise that is not in the file, 2 entries of the journal, 5 settings.'
+			'Has no place here: 1 exercise that is not in the file, 5 settings.',
+			'Its journal is left out here: open the same file under Settings, “Your data”, and it comes into History.'
 		]);
 	});
 

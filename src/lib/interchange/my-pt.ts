@@ -49,7 +49,10 @@ export function readMyPt({ data }: { readonly data: JsonRecord }, intake: Intake
 	});
 	const others =
 		rest.size > 0 ? routineOf(restTitle(routines, intake), [...rest.values()], settings, intake) : null;
-	left.thing('entry of the journal', listOf(data.sessionInstances).length, 'entries of the journal');
+	if (listOf(data.sessionInstances).length > 0)
+		left.say(
+			'Its journal is left out here: open the same file under Settings, “Your data”, and it comes into History.'
+		);
 	left.thing('setting', isRecord(data.settings) ? Object.keys(data.settings).length : 0);
 	return outcome('My PT', others ? [...routines, others] : routines, left);
 }

@@ -38,7 +38,6 @@ export function readOwnRoutine(
 		return null;
 	}
 	const { source, blocks, today, ...about } = value;
-	void today;
 	const head = fitting(empty, about, (routine) => routine, intake);
 	const own = uuid.test(head.id);
 	return keepable(

@@ -1,4 +1,4 @@
-import { prescription } from '#lib/core/prescription.ts';
+import { stepPrescription } from '#lib/core/prescription.ts';
 import type { Routine } from '#lib/core/routine.ts';
 import { library } from '#lib/content/library.ts';
 import type { FileReading, ReadRoutines } from './file-reading.ts';
@@ -34,12 +34,6 @@ export function routinesIn(content: unknown, name?: string): ReadRoutines {
 export function inLines({ blocks }: Routine): string[] {
 	return blocks.flatMap(({ rounds, rest, steps }) => [
 		...(rounds > 1 ? [`${rounds} rounds, rest ${rest} s`] : []),
-		...steps.map(({ name, dose, pause, note }) =>
-			[
-				`${name}: ${prescription(dose)}`,
-				pause === undefined ? '' : `, then rest ${pause} s`,
-				note ? ` (${note})` : ''
-			].join('')
-		)
+		...steps.map((step) => `${step.name}: ${stepPrescription(step)}${step.note ? ` (${step.note})` : ''}`)
 	]);
 }

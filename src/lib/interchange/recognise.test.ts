@@ -22,6 +22,18 @@ describe('a file that is no app’s', () => {
 		expect(readBytes(content)).toEqual({ ok: true, kind: 'text', text: 'Pé' });
 	});
 
+	it.each([
+		[
+			'Strong',
+			'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps\n2025-01-01 10:00:00,A,1h,B,1,1,1'
+		],
+		['Strong, with semicolons', '"Workout #";"Date";"Workout Name";"Exercise Name";"Set Order"\n'],
+		['Hevy', '"title","start_time","end_time","exercise_title"\n"A","1 Jan 2025, 10:00","","B"'],
+		['Holdfast, as a backup', '{"app": "holdfast", "kind": "backup"}']
+	])('of what was done is for the screen of the person’s data: %s', (_, text) => {
+		expect(readContent(text)).toEqual({ ok: true, kind: 'data' });
+	});
+
 	it('is refused as text above the longest that is read', () => {
 		expect(readContent('Plank\n'.repeat(20_000))).toMatchObject({
 			ok: false,

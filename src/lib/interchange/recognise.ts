@@ -1,5 +1,6 @@
 import { longestText } from '#lib/core/bounds.ts';
 import type { Library } from '#lib/core/library.ts';
+import { isBackup } from './is-backup.ts';
 import { decode } from './decode.ts';
 import type { FileReading, NotRead } from './file-reading.ts';
 import { newIntake } from './intake.ts';
@@ -31,6 +32,7 @@ export function readFile(
 	const { text } = decoded;
 	const intake = newIntake(library, newId, name.replace(/\.[^.]*$/, ''));
 	if (/^\s*(?:\{|\[\s*\{)/.test(text)) return readAppFile(readJson(text), intake);
+	if (looksLikeHistory(text)) return { ok: true, kind: 'data' };
 	const table = readMyPtTable(text, intake);
 	if (table) return table;
 	if (text.length <= longestText) return { ok: true, kind: 'text', text };
@@ -39,6 +41,13 @@ export function readFile(
 		sentence: `This text is longer than ${longestText.toLocaleString('en')} characters.`,
 		remedy: 'Copy the part with the exercises, and paste it.'
 	};
+}
+
+/** Whether a text is a table of what was done, of Strong or of Hevy: its first line names their columns. */
+function looksLikeHistory(text: string): boolean {
+	const [head = ''] = text.split('\n', 1);
+	const strong = /\bworkout name\b/iu.test(head) && /\bset order\b/iu.test(head);
+	return strong || (/\bexercise_title\b/u.test(head) && /\bstart_time\b/u.test(head));
 }
 
 const again = 'Export it once more where it comes from, or paste the exercises as text.';
@@ -54,6 +63,7 @@ function readAppFile(json: Json, intake: Intake): FileReading {
 	if (json.lettersLost)
 		intake.left.say('Some letters were lost by the app that wrote the file; they show as “�”.');
 	const { value } = json;
+	if (isBackup(value)) return { ok: true, kind: 'data' };
 	if (isOwnFile(value)) return readOwnFile(value, intake);
 	if (isJustAnotherWorkoutTimer(value)) return readJustAnotherWorkoutTimer(value, intake);
 	if (isOpenHiit(value)) return readOpenHiit(value, intake);

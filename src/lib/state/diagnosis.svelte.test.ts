@@ -293,7 +293,7 @@ describe('the log', () => {
 			expect.stringMatching(/^holdfast-sound-test-2025-06-1\d\.json$/),
 			'application/json'
 		]);
-		expect(JSON.parse(content)).toMatchObject({
+		expect(JSON.parse(content as string)).toMatchObject({
 			verdict: { kind: 'too short to say' },
 			device: { userAgent: 'A browser' },
 			findings: { ending: 'ended' },

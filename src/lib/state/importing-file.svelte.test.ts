@@ -6,7 +6,8 @@ import type { Routine } from '#lib/core/routine.ts';
 import { writeRoutinesFile } from '#lib/interchange/own-json.ts';
 import { disk, emptyDisk, full } from './fake-disk.ts';
 import { Importing } from './importing.svelte.ts';
-import type { Opened } from './importing.svelte.ts';
+import { arrivals } from './data-arrivals.svelte.ts';
+import type { Opened } from './data-arrivals.svelte.ts';
 
 vi.mock('#lib/storage/routines.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/drafts.ts', () => import('./fake-disk.ts'));
@@ -50,6 +51,25 @@ beforeEach(() => {
 	emptyDisk();
 	let count = 100;
 	importing = new Importing(() => uuid(++count));
+});
+
+describe('a file of sessions, or a backup', () => {
+	const backup = '{"app": "holdfast", "kind": "backup", "version": 1}';
+
+	it('is handed on, once, and nothing of it is shown here', async () => {
+		await openFile(backup, 'data.json');
+		expect([importing.file, importing.refusal]).toEqual([null, null]);
+		expect(arrivals.take()?.name).toBe('data.json');
+		expect(arrivals.waiting).toBe(false);
+	});
+
+	it('is handed on without being read where it is larger than routines can be', async () => {
+		const arrayBuffer = vi.fn(() => Promise.reject(new Error('Read.')));
+		const file = { name: 'holdfast-backup-2026-11-22.json', size: largestFile + 1, arrayBuffer };
+		await importing.open(file);
+		expect(arrivals.take()).toBe(file);
+		expect(arrayBuffer).not.toHaveBeenCalled();
+	});
 });
 
 describe('a file of routines', () => {

@@ -5,6 +5,8 @@ import { canReadClipboard, readClipboard } from '#lib/device/read-clipboard.ts';
 import type { NotRead } from '#lib/interchange/file-reading.ts';
 import { writeDraft } from '#lib/storage/drafts.ts';
 import type { Stored } from '#lib/storage/outcome.ts';
+import { arrivals } from './data-arrivals.svelte.ts';
+import type { Opened } from './data-arrivals.svelte.ts';
 import { carriedBy, fragmentOf } from './importing-address.ts';
 import { FileImport } from './importing-file.svelte.ts';
 import { ImportedText } from './importing-text.svelte.ts';
@@ -12,9 +14,6 @@ import { shelf } from './shelf.svelte.ts';
 
 /** What came in and could not be read, or what could not be kept: in a sentence, with what helps. */
 export type Refusal = Pick<NotRead, 'sentence' | 'remedy'>;
-
-/** What is asked of a file. */
-export type Opened = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /** Characters of a text that is taken in at all; much less of it is read. */
 const longestTaken = 1_000_000;
@@ -115,8 +114,12 @@ export class Importing {
 		else this.#refuse(unreadable);
 	}
 
-	/** Reads a file, whatever it is: by what is in it, not by its name. */
+	/**
+	 * Reads a file, whatever it is: by what is in it, not by its name, unless it is too large to be looked at. Sessions and
+	 * backups go on to `arrivals`.
+	 */
 	async open(file: Opened): Promise<void> {
+		if (file.size > largestFile && /^holdfast-backup/iu.test(file.name)) return arrivals.hand(file);
 		if (file.size > largestFile)
 			return this.#refuse({
 				sentence: `This file is larger than any that Holdfast reads: ${largestFile / 1e6} MB at the most.`,
@@ -131,6 +134,7 @@ export class Importing {
 			const read = readFile(file.name, new Uint8Array(bytes), library, this.#newId);
 			if (!read.ok) return () => this.#refuse(read);
 			if (read.kind === 'text') return () => this.#show(read.text);
+			if (read.kind === 'data') return () => arrivals.hand(file);
 			const opened = new FileImport(file.name, read, this.#newId);
 			await opened.place();
 			return () => (this.#file = opened);

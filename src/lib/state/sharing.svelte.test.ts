@@ -139,7 +139,7 @@ describe('the file', () => {
 		sharing.saveFile();
 		const [name, type, content] = vi.mocked(saveFile).mock.lastCall!;
 		expect([name, type]).toEqual(['für-ömas-rücken-teil-2.holdfast', 'application/vnd.holdfast+json']);
-		expect(JSON.parse(content)).toMatchObject({ routines: [own], pictures: [picture] });
+		expect(JSON.parse(content as string)).toMatchObject({ routines: [own], pictures: [picture] });
 		expect(sharing.said).toBe('für-ömas-rücken-teil-2.holdfast is among your downloads.');
 	});
 
@@ -148,7 +148,7 @@ describe('the file', () => {
 		const sharing = await ready();
 		expect([sharing.pictures, sharing.lost]).toEqual([1, 1]);
 		sharing.saveFile();
-		expect(JSON.parse(vi.mocked(saveFile).mock.lastCall![2])).toMatchObject({ pictures: [] });
+		expect(JSON.parse(vi.mocked(saveFile).mock.lastCall![2] as string)).toMatchObject({ pictures: [] });
 	});
 
 	it('as text is the text form', async () => {
