@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { startBrowser } from './browser.js';
 import { compileFigures } from './figures/compile.js';
 import { cueFigures } from './figures/cues.js';
+import { historyFigures } from './figures/history.js';
 import { playCostFigures } from './figures/play-cost.js';
 import { reorderingFigures } from './figures/reordering.js';
 import { requestFigures } from './figures/requests.js';
@@ -35,6 +36,7 @@ const measures = {
 	compile: compileFigures,
 	typing: typingFigures,
 	reordering: reorderingFigures,
+	history: historyFigures,
 	weight: weightFigures,
 	visits: visitFigures,
 	requests: requestFigures

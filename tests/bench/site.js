@@ -59,11 +59,13 @@ const modules = {
 	compile: 'core/compile',
 	corpus: 'core/text/corpus-judge',
 	cues: 'core/cues',
+	day: 'core/day',
 	dose: 'core/dose',
 	duration: 'core/duration',
 	editingText: 'core/editing-text',
 	editing: 'core/editing',
 	glance: 'core/glance',
+	lifelike: 'core/lifelike.arbitrary',
 	player: 'core/player',
 	print: 'core/text/print',
 	read: 'core/text/read',
@@ -82,11 +84,13 @@ const modules = {
  * @property {typeof import('../../src/lib/core/compile.ts')} compile
  * @property {typeof import('../../src/lib/core/text/corpus-judge.ts')} corpus
  * @property {typeof import('../../src/lib/core/cues.ts')} cues
+ * @property {typeof import('../../src/lib/core/day.ts')} day
  * @property {typeof import('../../src/lib/core/dose.ts')} dose
  * @property {typeof import('../../src/lib/core/duration.ts')} duration
  * @property {typeof import('../../src/lib/core/editing.ts')} editing
  * @property {typeof import('../../src/lib/core/editing-text.ts')} editingText
  * @property {typeof import('../../src/lib/core/glance.ts')} glance
+ * @property {typeof import('../../src/lib/core/lifelike.arbitrary.ts')} lifelike
  * @property {typeof import('../../src/lib/core/player.ts')} player
  * @property {typeof import('../../src/lib/core/text/print.ts')} print
  * @property {typeof import('../../src/lib/core/text/read.ts')} read
