@@ -144,7 +144,7 @@ for (const [when, fill] of Object.entries(disks)) {
 
 			const { name, content } = await savedFile(page);
 			expect(name).toMatch(/^holdfast-session-.*\.json$/);
-			expect(content).toMatchObject({ schema: 1, routine: { id: 'first-steps' }, complete: false });
+			expect(content).toMatchObject({ schema: 2, routine: { id: 'first-steps' }, complete: false });
 
 			await clear();
 			await button(notice, 'Try again').click();
@@ -214,6 +214,6 @@ test.describe('where the browser refuses to store anything', () => {
 			'Open Holdfast in an ordinary window, or allow it to store data.'
 		);
 		const { content } = await savedFile(page);
-		expect(content).toMatchObject({ schema: 1, routine: { id: 'first-steps' } });
+		expect(content).toMatchObject({ schema: 2, routine: { id: 'first-steps' } });
 	});
 });
