@@ -41,10 +41,7 @@ export function compared(entry: BackupEntry, held: HeldRecords): Compared | null
 }
 
 /** Whether a record of a backup is to stand here. */
-function isTaken(
-	{ standing, store }: Compared,
-	choices: Partial<Record<BackupStore, Choice>>
-): boolean {
+function isTaken({ standing, store }: Compared, choices: Partial<Record<BackupStore, Choice>>): boolean {
 	if (standing === 'new' || standing === 'same') return standing === 'new';
 	const choice = choices[store] ?? 'newer';
 	return choice === 'backup' || (choice === 'newer' && standing === 'newer in the backup');
