@@ -169,10 +169,10 @@ test('the calendar is gone through by keyboard, and shows the sessions of a day'
 	await button(page, 'Its sessions: Release').click();
 	const sessions = page.getByRole('region', { name: 'Sessions of Release' });
 	const count = year.filter(({ routine }) => routine.id === 'release').length;
-	await expect(sessions.getByRole('listitem')).toHaveCount(Math.min(50, count));
+	await expect(sessions.getByRole('listitem')).toHaveCount(Math.min(20, count));
 	await button(sessions, 'Show all sessions').click();
 	await expect(page.getByRole('region', { name: 'Sessions', exact: true }).getByRole('listitem')).toHaveCount(
-		50
+		20
 	);
 });
 

@@ -104,7 +104,7 @@ describe('anything else', () => {
 		['a start that is not a time', { startedAt: NaN }],
 		['a start before 1970', { startedAt: -1 }],
 		['an end beyond all dates', { endedAt: 8.7e15 }],
-		['another version', { schema: 2 }],
+		['another version', { schema: 3 }],
 		['no steps', { steps: undefined }],
 		['a step without its dose', { steps: [{ ...sessionOf().steps[0], dose: undefined }] }],
 		['an endless length', { elapsed: Infinity }]

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from './compile.ts';
+import { dayOf } from './day.ts';
 import { defaultTiming } from './dose.ts';
 import type { Dose } from './dose.ts';
 import type { PlayerState } from './player.ts';
@@ -54,8 +55,9 @@ describe('a session run to its end', () => {
 
 	it('keeps the names and the dose as they were that day', () => {
 		expect(session).toMatchObject({
-			schema: 1,
+			schema: 2,
 			id: 's1',
+			day: dayOf(1000),
 			routine: { id: 'mine', title: 'Mine', kind: 'stability', source: null },
 			startedAt: 1000,
 			endedAt: 9000,

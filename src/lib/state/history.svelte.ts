@@ -9,7 +9,7 @@ import type { SessionList } from '#lib/storage/sessions.ts';
 import type { Stored } from '#lib/storage/outcome.ts';
 
 /** Sessions read at a time. */
-const page = 50;
+const page = 20;
 
 /** Which sessions are listed: the newest of all, those of some days (both included), or the newest of a routine. */
 export type Listed =

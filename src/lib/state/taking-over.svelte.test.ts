@@ -6,6 +6,7 @@ import { locks, notAllowed, on, pass, running, shown } from './stage.ts';
 import { freeze, other, watching } from './two-tabs.ts';
 import { Watching } from './watching.svelte.ts';
 
+vi.mock('./changes.ts', () => ({ announceChange: () => {} }));
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/changing-sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));

@@ -7,6 +7,7 @@ import { on, pass, running } from './stage.ts';
 import { watching } from './two-tabs.ts';
 import type { Watching } from './watching.svelte.ts';
 
+vi.mock('./changes.ts', () => ({ announceChange: () => {} }));
 vi.mock('#lib/storage/journal.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/changing-sessions.ts', () => import('./fake-disk.ts'));
 vi.mock('#lib/storage/settings.ts', () => import('./fake-disk.ts'));
