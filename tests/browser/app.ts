@@ -78,20 +78,31 @@ export async function doSession(page: Page, id: string): Promise<void> {
 	await expect(page.getByText('Written down in History.')).toBeVisible();
 }
 
+/**
+ * Asks the page until it answers with anything but `false`: by then the app has made its database.
+ * (`waitForFunction` would take the promise of a `false` for an answer.)
+ */
+export async function untilThere<Answer>(ask: () => Promise<Answer | false>): Promise<Answer> {
+	let answer: Answer | false = false;
+	await expect
+		.poll(async () => (answer = await ask()) !== false, { timeout: patience, message: 'the app’s database' })
+		.toBe(true);
+	return answer as Answer;
+}
+
 /** Everything in a store, by its key, once the app has made its database. */
 export async function readStore(page: Page, store: StoreName): Promise<Record<string, unknown>> {
-	const read = await page.waitForFunction(async (store) => {
+	const read = async (store: StoreName) => {
 		const opening = indexedDB.open('holdfast');
 		// Not there yet: it is for the app to make.
 		opening.onupgradeneeded = () => opening.transaction!.abort();
 		const database = await answer(opening).catch(() => null);
 		if (!database) return false;
 		try {
+			if (!database.objectStoreNames.contains(store)) return false;
 			const found = database.transaction(store).objectStore(store);
 			const [keys, values] = await Promise.all([answer(found.getAllKeys()), answer(found.getAll())]);
-			return {
-				held: Object.fromEntries(keys.map((key, index) => [key as string, values[index] as unknown]))
-			};
+			return Object.fromEntries(keys.map((key, index) => [key as string, values[index] as unknown]));
 		} finally {
 			database.close();
 		}
@@ -102,9 +113,8 @@ export async function readStore(page: Page, store: StoreName): Promise<Record<st
 				request.onerror = () => reject(request.error!);
 			});
 		}
-	}, store);
-	const { held } = (await read.jsonValue()) as { held: Record<string, unknown> };
-	return held;
+	};
+	return untilThere(() => page.evaluate(read, store));
 }
 
 /** Puts a record into a store by hand, whatever it is. */
@@ -113,31 +123,29 @@ export async function putRecord(
 	store: Exclude<StoreName, 'settings'>,
 	record: object
 ): Promise<void> {
-	await page.waitForFunction(
-		([store, record]) =>
-			new Promise<boolean>((resolve, reject) => {
-				const opening = indexedDB.open('holdfast');
-				// Not there yet, or not as it will be: it is for the app to make.
-				opening.onupgradeneeded = () => opening.transaction!.abort();
-				opening.onerror = () => resolve(false);
-				opening.onsuccess = () => {
-					const database = opening.result;
-					if (!database.objectStoreNames.contains(store)) {
-						database.close();
-						resolve(false);
-						return;
-					}
-					const writing = database.transaction(store, 'readwrite');
-					writing.objectStore(store).put(record);
-					writing.onerror = () => reject(writing.error!);
-					writing.oncomplete = () => {
-						database.close();
-						resolve(true);
-					};
+	const put = ([store, record]: readonly [string, object]) =>
+		new Promise<boolean>((resolve, reject) => {
+			const opening = indexedDB.open('holdfast');
+			// Not there yet, or not as it will be: it is for the app to make.
+			opening.onupgradeneeded = () => opening.transaction!.abort();
+			opening.onerror = () => resolve(false);
+			opening.onsuccess = () => {
+				const database = opening.result;
+				if (!database.objectStoreNames.contains(store)) {
+					database.close();
+					resolve(false);
+					return;
+				}
+				const writing = database.transaction(store, 'readwrite');
+				writing.objectStore(store).put(record);
+				writing.onerror = () => reject(writing.error!);
+				writing.oncomplete = () => {
+					database.close();
+					resolve(true);
 				};
-			}),
-		[store, record] as const
-	);
+			};
+		});
+	await untilThere(() => page.evaluate(put, [store, record] as const));
 }
 
 /** Visits the app once, until its service worker has everything that it needs offline. */
