@@ -57,10 +57,10 @@ export default defineConfig({
 				globPatterns: [
 					'client/**/*.{js,css,woff2,svg,png}',
 					'client/_app/immutable/assets/*.{mp3,json}',
-					'prerendered/**/*.html'
+					// Offline every other page is made of what is kept anyway, by way of the app's own.
+					'prerendered/**/index.html'
 				],
-				// One page an exercise, a routine: offline they are made of what is kept anyway, by way of the app's own page.
-				globIgnores: ['client/screenshots/**', 'prerendered/**/{exercises,play,routines}/*.html']
+				globIgnores: ['client/screenshots/**']
 			},
 			kit: { includeVersionFile: true, adapterFallback: '404.html', spa: true },
 			manifest: {
