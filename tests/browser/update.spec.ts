@@ -31,12 +31,12 @@ test.use({ serviceWorkers: 'allow' });
 
 const mark = '<!-- the new version -->';
 
-/** Puts a new version where the app is served from: another About, in a worker that knows of it. */
+/** Puts a new version where the app is served from: another Today, in a worker that knows of it. */
 async function release(folder: string): Promise<void> {
-	await writeFile(join(folder, 'about.html'), mark, { flag: 'a' });
+	await writeFile(join(folder, 'index.html'), mark, { flag: 'a' });
 	const path = join(folder, 'service-worker.js');
 	const worker = await readFile(path, 'utf8');
-	const changed = worker.replace(/"revision":"[0-9a-f]+","url":"about"/, '"revision":"new","url":"about"');
+	const changed = worker.replace(/"revision":"[0-9a-f]+","url":"\/"/, '"revision":"new","url":"/"');
 	expect(changed).not.toBe(worker);
 	await writeFile(path, changed);
 }
@@ -51,7 +51,7 @@ async function lookForUpdate(page: Page): Promise<void> {
 
 /** Whether what the page is served is the new version. */
 function isNew(page: Page): Promise<boolean> {
-	return page.evaluate(async (mark) => (await (await fetch('/about')).text()).includes(mark), mark);
+	return page.evaluate(async (mark) => (await (await fetch('/')).text()).includes(mark), mark);
 }
 
 /** Leaves something in a page that a reload takes away. */
