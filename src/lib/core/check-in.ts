@@ -1,4 +1,4 @@
-import { withSaid } from './said.ts';
+import { sharpRise, strongPain, withSaid } from './said.ts';
 import type { CheckIn, SkipReason } from './said.ts';
 import { saying } from './saying.ts';
 import type { SaidChange } from './saying.ts';
@@ -6,10 +6,6 @@ import type { Session, SessionStep } from './session.ts';
 
 /** Why a session is a reason to stop and to see a clinician. */
 export type Concern = 'alarm' | 'strong pain' | 'more pain';
-
-/** Pain from which on it counts as strong, and a rise from which on a session counts as harmful; both of 10. */
-const strongPain = 8;
-const sharpRise = 3;
 
 /** The gravest concern about what was said so far; `null` where there is none. Numbness goes before any number. */
 export function concernOf({ before, after, alarm }: CheckIn = {}): Concern | null {

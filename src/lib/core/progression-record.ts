@@ -3,14 +3,13 @@ import type { Dose, Load } from './dose.ts';
 import { distanceIn } from './progression-ladder.ts';
 import { stepsOf } from './routine.ts';
 import type { Routine } from './routine.ts';
+import { sharpRise, strongPain } from './said.ts';
 import type { Session, SessionSet, SessionStep } from './session.ts';
 import { inKilograms, weightOfSet } from './weights.ts';
 import type { Weight } from './weights.ts';
 
-/** Pain from which on a session counts as painful afterwards, and as much too painful. 0 to 10. */
+/** Pain from which on a session counts as painful afterwards, of 10. */
 const painful = 4;
-const farTooPainful = 8;
-const steepRise = 3;
 
 /** Pounds and kilograms do not meet exactly. */
 const tolerance = 0.98;
@@ -25,10 +24,10 @@ export interface Trouble {
 /** What of a session speaks for less: the whole where it was much pain, single exercises where those hurt, else what was left undone. */
 export function troubleIn(session: Session): Trouble | null {
 	const { before = 0, after = 0, alarm } = session.checkIn ?? {};
-	if (alarm) return { why: 'You told of numbness, or of pain down a leg, in your last session.', hurt: [] };
-	if (Math.max(before, after) >= farTooPainful)
-		return { why: `You told of pain of ${Math.max(before, after)} of 10 in your last session.`, hurt: [] };
-	if (session.checkIn?.before !== undefined && after - before >= steepRise)
+	if (alarm) return { why: 'You reported numbness, or of pain down a leg, in your last session.', hurt: [] };
+	if (Math.max(before, after) >= strongPain)
+		return { why: `You reported pain of ${Math.max(before, after)} of 10 in your last session.`, hurt: [] };
+	if (session.checkIn?.before !== undefined && after - before >= sharpRise)
 		return { why: `Your pain went from ${before} to ${after} in your last session.`, hurt: [] };
 	const hurt = session.steps.filter((step) => step.hurt ?? step.skipped === 'pain');
 	if (hurt.length > 0)

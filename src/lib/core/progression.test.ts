@@ -59,7 +59,7 @@ describe('the next dose is proposed', () => {
 		const [proposal] = propose(routine, clean(routine, 3));
 		expect(inWords(proposal!)).toBe('raise 0: 3 × 10–12 → 3 × 11');
 		expect(proposal).toMatchObject({
-			why: 'You did all of it the last 3 times, and told of no pain.',
+			why: 'You did all of it the last 3 times, and reported no pain.',
 			rule: 'The routine has 10–12 reps: up to the top first.'
 		});
 	});
@@ -242,9 +242,9 @@ describe('less is proposed', () => {
 		[
 			'numbness',
 			{ checkIn: { alarm: true } },
-			'You told of numbness, or of pain down a leg, in your last session.'
+			'You reported numbness, or of pain down a leg, in your last session.'
 		],
-		['pain of 8', { checkIn: { after: 8 } }, 'You told of pain of 8 of 10 in your last session.'],
+		['pain of 8', { checkIn: { after: 8 } }, 'You reported pain of 8 of 10 in your last session.'],
 		[
 			'pain that rose by 3',
 			{ checkIn: { before: 1, after: 4 } },

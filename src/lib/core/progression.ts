@@ -156,7 +156,7 @@ function whyRaised(sessions: readonly Session[]): string {
 	const said = sessions.map(({ checkIn }) => checkIn?.after).filter((pain) => pain !== undefined);
 	const pain =
 		said.length === 0
-			? 'and told of no pain'
+			? 'and reported no pain'
 			: Math.max(...said) === 0
 				? 'without pain afterwards'
 				: 'with little pain afterwards';

@@ -12,6 +12,10 @@ export interface CheckIn {
 	readonly note?: string;
 }
 
+/** Pain from which on it counts as strong, and a rise from which on a session counts as harmful; both of 10. */
+export const strongPain = 8;
+export const sharpRise = 3;
+
 /** Why a step was left out or cut short. */
 export type SkipReason = 'pain' | 'tired' | 'time' | 'equipment' | 'other';
 
