@@ -1,6 +1,7 @@
 import ical from 'ical-generator';
 import { formatDuration } from '#lib/core/duration.ts';
 import type { Session } from '#lib/core/session.ts';
+import { clean } from './calendar.ts';
 import { begun, saidIn } from './session-rows.ts';
 
 /**
@@ -23,8 +24,8 @@ export function asCalendar(sessions: readonly Session[], now: number): string {
 			end: new Date(session.startedAt + Math.max(60, session.elapsed) * 1000),
 			stamp: new Date(now),
 			lastModified: new Date(session.changedAt),
-			summary: session.routine.title,
-			description: description(session)
+			summary: clean(session.routine.title),
+			description: clean(description(session))
 		});
 	}
 	return calendar.toString();

@@ -88,7 +88,7 @@ function clockTime(day: LocalDay, time: TimeOfDay): Date {
 }
 
 /** Without what no calendar's text may hold. Line breaks may stand, and are escaped. */
-function clean(text: string): string {
+export function clean(text: string): string {
 	// eslint-disable-next-line no-control-regex -- these are what has to go
 	return text.replaceAll(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/g, ' ');
 }

@@ -196,6 +196,14 @@ describe('a calendar of sessions', () => {
 		expect(two!.endDate.compare(two!.startDate)).toBe(1);
 		expect(asCalendar([session], startedAt)).toBe(asCalendar([session], startedAt));
 	});
+
+	it('has nothing of a title that a calendar’s text cannot hold', () => {
+		const text = asCalendar(
+			[sessionOf({ routine: { ...session.routine, title: 'Back\u0007\u0000care' } })],
+			0
+		);
+		expect(text).toContain('SUMMARY:Back  care');
+	});
 });
 
 describe('what went out', () => {
