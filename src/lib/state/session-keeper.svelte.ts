@@ -28,6 +28,8 @@ export class SessionKeeper {
 	#problem = $state.raw<StorageProblem | null>(null);
 	#saving = $state<Saving>('nothing yet');
 	#recorded = $state(false);
+	/** When the versions of it were made that were written here. */
+	#mine: number[] = [];
 
 	constructor() {
 		this.#journal = new NewestWriter(writeJournal, (problem) => (this.#problem = problem));
@@ -68,6 +70,7 @@ export class SessionKeeper {
 		this.#session = undefined;
 		this.#saving = 'nothing yet';
 		this.#recorded = false;
+		this.#mine = [];
 		this.#problem = null;
 	}
 
@@ -106,12 +109,20 @@ export class SessionKeeper {
 	async #write(session: Session): Promise<Stored<void>> {
 		this.#writing = session;
 		await this.#journal.settled();
-		const saved = await saveSession(session);
-		if (saved.ok) {
-			letGo(asideOf(session));
-			announceChange();
-		}
+		this.#mine.push(session.changedAt);
+		const saved = await saveSession(session, (standing) => this.#mayReplace(standing, session));
+		const superseded = !saved.ok && saved.problem.kind === 'superseded';
+		if (saved.ok || superseded) letGo(asideOf(session));
+		if (superseded) this.#keptAside = false;
+		if (saved.ok) announceChange();
 		return saved;
+	}
+
+	/** Once it stands in History only what was written here: another tab may have changed it since, or taken it away. */
+	#mayReplace(standing: unknown, session: Session): boolean {
+		if (standing === undefined) return !this.#recorded;
+		const { changedAt = 0 } = standing as Partial<Session>;
+		return this.#mine.includes(changedAt) || (!this.#recorded && changedAt <= session.changedAt);
 	}
 
 	/** What has been added to since is told of when that is written; what was forgotten, not at all. */

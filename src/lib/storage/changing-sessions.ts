@@ -5,7 +5,7 @@ import type { Changing } from './counting.ts';
 import { withDatabase } from './database.ts';
 import { longPatience, patience } from './in-time.ts';
 import type { MonthRecord } from './month-record.ts';
-import { attempt } from './outcome.ts';
+import { attempt, Superseded } from './outcome.ts';
 import type { Stored } from './outcome.ts';
 import { wholly } from './wholly.ts';
 
@@ -14,10 +14,13 @@ const many = 100;
 
 /**
  * Writes an ended session and takes its journal entry away, both or neither, and answers only once it is safe on
- * disk. Writing the same session again replaces it.
+ * disk. Writing the same session again replaces it, if what stands there (`undefined`: nothing) may be replaced.
  */
-export async function saveSession(session: Session): Promise<Stored<void>> {
-	const changed = await changeSessions([session], []);
+export async function saveSession(
+	session: Session,
+	mayReplace?: (standing: unknown) => boolean
+): Promise<Stored<void>> {
+	const changed = await changeSessions([session], [], mayReplace);
 	return changed.ok ? { ok: true, value: undefined } : changed;
 }
 
@@ -25,16 +28,19 @@ export async function saveSession(session: Session): Promise<Stored<void>> {
  * Puts records into the sessions, takes others away by their ids, and brings the summary up to date, all or nothing.
  * The journal's entries of what is put go with it. What it costs depends on the days that are touched, not on how many
  * sessions there are. Returns what stood on disk before under all these ids, to put it back. An id is named once.
+ * Where `mayReplace` refuses any of it, nothing is done.
  */
 export function changeSessions(
 	put: readonly unknown[],
-	remove: readonly string[]
+	remove: readonly string[],
+	mayReplace: (standing: unknown) => boolean = () => true
 ): Promise<Stored<readonly unknown[]>> {
 	const ids = [...put.map((record) => (record as { id: string }).id), ...remove];
 	/** Read once: where the disk has changed it all and then never answered, it is what stood there before that. */
 	let before: readonly unknown[] | undefined;
 	const change = async (changing: Changing): Promise<readonly unknown[]> => {
 		const found = await Promise.all(ids.map((id) => changing.objectStore('sessions').get(id)));
+		if (!found.every(mayReplace)) throw new Superseded('Not to be written over.');
 		before ??= found.filter((record) => record !== undefined);
 		const days = [...found, ...put].flatMap(dayIn);
 		const months = await monthsOf(changing, days);

@@ -1,8 +1,11 @@
 import { UpgradeWaits } from './upgrade-guard.ts';
 
+/** Thrown in place of a write over what is not to be written over. */
+export class Superseded extends Error {}
+
 /** Why the disk did not do what was asked, in a sentence for the person, with what helps. */
 export interface StorageProblem {
-	readonly kind: 'full' | 'refused' | 'waiting' | 'outdated' | 'failed';
+	readonly kind: 'full' | 'refused' | 'waiting' | 'outdated' | 'superseded' | 'failed';
 	readonly sentence: string;
 	readonly remedy: string;
 }
@@ -17,6 +20,7 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Stored
 		return { ok: true, value: await work() };
 	} catch (reason) {
 		if (reason instanceof UpgradeWaits) return { ok: false, problem: waiting };
+		if (reason instanceof Superseded) return { ok: false, problem: superseded };
 		if (reason instanceof DOMException) return { ok: false, problem: problemOf(reason) };
 		// Where it is forbidden, some browsers have none, and some have null in its place.
 		if (!globalThis.indexedDB) return { ok: false, problem: refused };
@@ -28,6 +32,12 @@ const refused: StorageProblem = {
 	kind: 'refused',
 	sentence: 'This browser does not let Holdfast keep anything: it may be a private window.',
 	remedy: 'Open Holdfast in an ordinary window, or allow it to store data.'
+};
+
+const superseded: StorageProblem = {
+	kind: 'superseded',
+	sentence: 'This session was changed or deleted in another tab or window.',
+	remedy: 'What is said here is not added to it: go on in History.'
 };
 
 const waiting: StorageProblem = {
