@@ -4,6 +4,9 @@ export type LocalDay = string;
 /** A month of the calendar, as `2026-11`. */
 export type LocalMonth = string;
 
+/** Days of the week by their names, from Monday. */
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 /** The day that a time (milliseconds since 1970) is part of, in the device's time zone. */
 export function dayOf(time: number): LocalDay {
 	const date = new Date(time);

@@ -1,4 +1,4 @@
-import { weekdayOf } from './day.ts';
+import { weekdayNames, weekdayOf } from './day.ts';
 import type { LocalDay } from './day.ts';
 import type { Target } from './plan.ts';
 import { isChosen } from './plan-week.ts';
@@ -11,10 +11,8 @@ export const targetNames: Readonly<Record<Target['id'], string>> = {
 	endurance: 'Endurance'
 };
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
 export function weekdayName(day: LocalDay): string {
-	return weekdays[weekdayOf(day)]!;
+	return weekdayNames[weekdayOf(day)]!;
 }
 
 /** `every day`, `2–3 days a week`, `1 day a week`. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { addDays, daysBetween, weekdayOf } from './day.ts';
+import { addDays, daysBetween, weekdayNames, weekdayOf } from './day.ts';
 import type { LocalDay } from './day.ts';
 
 /** A time on the clock of wherever the person is, in minutes since midnight: 0 to 1439. */
@@ -10,9 +10,6 @@ export type Weekdays = readonly number[];
 
 export const everyDay: Weekdays = [0, 1, 2, 3, 4, 5, 6];
 export const workingDays: Weekdays = [0, 1, 2, 3, 4];
-
-/** Days of the week by their names, from Monday. */
-export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export const timeOfDaySchema: v.GenericSchema<unknown, TimeOfDay> = v.pipe(
 	v.number(),

@@ -34,6 +34,8 @@ export class SessionEditing {
 	#problem = $state.raw<StorageProblem | null>(null);
 	#conflict = $state.raw<Session | 'gone' | null>(null);
 	#removed = $state(false);
+	/** What it was opened as: what it may be written over. */
+	#opened: Session | undefined;
 
 	constructor(id: string, now = () => Date.now()) {
 		this.#id = id;
@@ -84,9 +86,6 @@ export class SessionEditing {
 		this.#opened = this.#found.session;
 		this.#problem = this.#conflict = null;
 	}
-
-	/** What it was opened as: what it may be written over. */
-	#opened: Session | undefined;
 
 	cancel(): void {
 		this.#draft = this.#problem = this.#conflict = null;

@@ -35,3 +35,13 @@ it('goes with the screen that shows it, unless it is offered on others, too', as
 	undoing.leave();
 	expect(undoing.sentence).toBeNull();
 });
+
+it('undone late, it does not come before what was offered meanwhile', async () => {
+	const undoing = new Undoing();
+	let answer!: (undone: { ok: true; value: undefined }) => void;
+	undoing.offer('Deleted.', () => new Promise((resolve) => (answer = resolve)));
+	const undone = undoing.undo();
+	undoing.offer('Saved.', works);
+	answer({ ok: true, value: undefined });
+	expect([await undone, undoing.sentence, undoing.canUndo]).toEqual([true, 'Saved.', true]);
+});

@@ -7,6 +7,8 @@ export class Undoing {
 	#undo = $state.raw<Undo | null>(null);
 	#problem = $state.raw<StorageProblem | null>(null);
 	#lasting = false;
+	/** How often something was offered: what comes late is about something else by then. */
+	#offers = 0;
 
 	/** What was done, or undone; `null`: nothing of late. */
 	get sentence() {
@@ -22,6 +24,7 @@ export class Undoing {
 
 	/** `lasting`: it is offered on other screens, too; else it goes with the screen that shows it. */
 	offer(sentence: string, undo: Undo, lasting = false): void {
+		this.#offers += 1;
 		this.#sentence = sentence;
 		this.#undo = undo;
 		this.#problem = null;
@@ -34,7 +37,9 @@ export class Undoing {
 		if (!undo) return false;
 		// Once only, however often it is tapped.
 		this.#undo = null;
+		const offer = this.#offers;
 		const undone = await undo();
+		if (this.#offers !== offer) return undone.ok;
 		this.#problem = undone.ok ? null : undone.problem;
 		if (undone.ok) this.#sentence = 'Undone: it is as it was.';
 		else this.#undo = undo;
