@@ -48,6 +48,8 @@ export class TodaysPlan {
 	#due = $state.raw<Due | null>(null);
 	#damaged = $state.raw<readonly Damaged[]>([]);
 	#problem = $state.raw<StorageProblem | null>(null);
+	/** How many readings have begun: only the newest is shown. */
+	#asked = 0;
 
 	/** `null` until it is read, and where it cannot be. */
 	get due() {
@@ -63,6 +65,7 @@ export class TodaysPlan {
 
 	/** Reads what there is to know at a time (milliseconds since 1970). */
 	async load(now: number, timing: Timing): Promise<void> {
+		const asked = ++this.#asked;
 		const today = dayOf(now);
 		const [found, unlisted] = await Promise.all([
 			sessionsSince(now - ofLate),
@@ -70,13 +73,15 @@ export class TodaysPlan {
 			plan.load()
 		]);
 		const known = await this.#daysKnown(today);
+		if (asked !== this.#asked) return;
 		this.#damaged = [...(found.ok ? found.value.damaged : []), ...(unlisted.ok ? unlisted.value : [])];
-		this.#problem = found.ok ? known.problem : found.problem;
+		this.#problem = found.ok ? (known.problem ?? (unlisted.ok ? null : unlisted.problem)) : found.problem;
 		if (!found.ok || known.problem) return;
 		const sessions = found.value.sessions.filter(({ routine }) => triedExercise(routine.id) === null);
 		const week = weekOf(plan.current, known.days, today);
 		const offers = await offersFor(week, sessions, timing);
 		const routine = await applied(offers.first);
+		if (asked !== this.#asked) return;
 		const fresh = known.days.size === 0;
 		const anythingDue = Object.keys(offers.due).length > 0;
 		this.#due = { week, days: known.days, run: known.run, fresh, offers, anythingDue, routine };
