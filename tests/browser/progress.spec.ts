@@ -33,7 +33,7 @@ test('a dose that was done three times is raised by one tap, holds wherever it i
 	await didThreeTimes(page, 'spinal-endurance');
 	await openRoutine(page, 'spinal-endurance');
 	const offer = page.getByRole('region', { name: 'A little more next time?' });
-	await expect(offer).toContainText('You did all of it the last 3 times, and told of no pain.');
+	await expect(offer).toContainText('You did all of it the last 3 times, and reported no pain.');
 	await expectNoAxeViolations(page);
 	await page.setViewportSize({ width: 320, height: 640 });
 	await expectNoSidewaysScroll(page);
