@@ -1,7 +1,7 @@
 import type { Session } from '#lib/core/session.ts';
 import { changeSessions } from '#lib/storage/changing-sessions.ts';
+import type { MayReplace } from '#lib/storage/changing-sessions.ts';
 import type { StorageProblem, Stored } from '#lib/storage/outcome.ts';
-import { findSession } from '#lib/storage/sessions.ts';
 import { announceChange } from './changes.ts';
 
 /** Takes back what was done; where that cannot be, it says why. */
@@ -20,47 +20,35 @@ export const changedSince: StorageProblem = {
 	remedy: 'Look at it as it is now, and change it by hand.'
 };
 
-/** Puts sessions on disk and takes others away, all or nothing, and tells the other tabs. */
+/** Puts sessions on disk and takes others away, all or nothing and only where it may, and tells the other tabs. */
 export async function changeAndTell(
 	put: readonly unknown[],
-	remove: readonly string[]
+	remove: readonly string[],
+	mayReplace?: MayReplace
 ): Promise<Stored<Changed>> {
-	const changed = await changeSessions(put, remove);
+	const changed = await changeSessions(put, remove, mayReplace);
 	if (!changed.ok) return changed;
 	announceChange();
 	const before = changed.value;
-	return { ok: true, value: { before, undo: () => undone(before, put, remove) } };
+	return { ok: true, value: { before, undo: () => undone(before, put) } };
 }
 
-async function undone(
-	before: readonly unknown[],
-	put: readonly unknown[],
-	remove: readonly string[]
-): Promise<Stored<void>> {
-	const isAsLeft = await Promise.all([
-		...put.map((record) => stands(idOf(record), versionOf(record))),
-		...remove.map((id) => stands(id, null))
-	]);
-	const failed = isAsLeft.find((found) => !found.ok);
-	if (failed && !failed.ok) return failed;
-	if (isAsLeft.some((found) => found.ok && !found.value)) return { ok: false, problem: changedSince };
+/** Puts back what stood there, if what is there now is what was left: nothing, where it was taken away. */
+async function undone(before: readonly unknown[], left: readonly unknown[]): Promise<Stored<void>> {
 	const known = new Set(before.map(idOf));
-	const added = put.map(idOf).filter((id) => !known.has(id));
-	const back = await changeSessions(before, added);
+	const added = left.map(idOf).filter((id) => !known.has(id));
+	const versions = new Map(left.map((record) => [idOf(record), versionOf(record)]));
+	const isAsLeft: MayReplace = (standing, id) =>
+		versions.get(id) === (standing === undefined ? undefined : versionOf(standing));
+	const back = await changeSessions(before, added, isAsLeft);
 	if (back.ok) announceChange();
+	else if (back.problem.kind === 'superseded') return { ok: false, problem: changedSince };
 	return back.ok ? { ok: true, value: undefined } : back;
-}
-
-/** Whether what is on disk under an id is of this version; `null`: that there is nothing. */
-async function stands(id: string, version: number | null): Promise<Stored<boolean>> {
-	const found = await findSession(id);
-	if (!found.ok) return found;
-	return { ok: true, value: (found.value === null ? null : versionOf(found.value)) === version };
 }
 
 /** When a record was last changed; 0 where it does not say. */
 export function versionOf(record: unknown): number {
-	const { changedAt } = record as Partial<Session>;
+	const { changedAt } = (record ?? {}) as Partial<Session>;
 	return typeof changedAt === 'number' ? changedAt : 0;
 }
 

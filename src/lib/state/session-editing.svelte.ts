@@ -2,6 +2,7 @@ import { choiceAgain } from '#lib/core/session-again.ts';
 import type { Session } from '#lib/core/session.ts';
 import { asWritten } from '#lib/core/variant.ts';
 import type { Choice } from '#lib/core/variant.ts';
+import type { MayReplace } from '#lib/storage/changing-sessions.ts';
 import type { StorageProblem } from '#lib/storage/outcome.ts';
 import type { Damaged } from '#lib/storage/records.ts';
 import { findSession } from '#lib/storage/sessions.ts';
@@ -93,16 +94,9 @@ export class SessionEditing {
 
 	/** Writes what was changed. Where it was changed elsewhere meanwhile, nothing is written, and `conflict` has what stands there. */
 	async save(): Promise<boolean> {
-		const draft = this.#draft;
-		if (!draft?.check()) return false;
-		const current = await findSession(this.#id);
-		if (!current.ok) return this.#failed(current.problem);
-		const there = current.value && !('raw' in current.value) ? current.value : null;
-		if (there === null || versionOf(there) !== versionOf(this.#opened)) {
-			this.#conflict = there ?? 'gone';
-			return false;
-		}
-		return this.#write(draft);
+		const opened = versionOf(this.#opened);
+		const isAsOpened: MayReplace = (standing) => standing !== undefined && versionOf(standing) === opened;
+		return this.#draft?.check() ? this.#write(this.#draft, isAsOpened) : false;
 	}
 
 	/** Writes what was changed here in place of what was written elsewhere. */
@@ -127,14 +121,22 @@ export class SessionEditing {
 		undoing.offer(`“${title}” was deleted.`, changed.value.undo, true);
 	}
 
-	async #write({ session }: SessionDraft): Promise<boolean> {
+	async #write({ session }: SessionDraft, mayReplace?: MayReplace): Promise<boolean> {
 		const changedAt = Math.max(this.#now(), versionOf(session) + 1);
-		const changed = await changeAndTell([{ ...session, changedAt }], []);
+		const changed = await changeAndTell([{ ...session, changedAt }], [], mayReplace);
+		if (!changed.ok && changed.problem.kind === 'superseded') return this.#collide();
 		if (!changed.ok) return this.#failed(changed.problem);
 		this.cancel();
 		undoing.offer('The change is saved.', changed.value.undo);
 		await this.load();
 		return true;
+	}
+
+	async #collide(): Promise<false> {
+		const current = await findSession(this.#id);
+		if (!current.ok) return this.#failed(current.problem);
+		this.#conflict = current.value && !('raw' in current.value) ? current.value : 'gone';
+		return false;
 	}
 
 	#failed(problem: StorageProblem): false {

@@ -9,6 +9,9 @@ import { attempt, Superseded } from './outcome.ts';
 import type { Stored } from './outcome.ts';
 import { wholly } from './wholly.ts';
 
+/** Whether what stands under an id may be replaced or taken away; `undefined`: nothing stands there. */
+export type MayReplace = (standing: unknown, id: string) => boolean;
+
 /** From so many records on, the disk is given more time. */
 const many = 100;
 
@@ -16,10 +19,7 @@ const many = 100;
  * Writes an ended session and takes its journal entry away, both or neither, and answers only once it is safe on
  * disk. Writing the same session again replaces it, if what stands there (`undefined`: nothing) may be replaced.
  */
-export async function saveSession(
-	session: Session,
-	mayReplace?: (standing: unknown) => boolean
-): Promise<Stored<void>> {
+export async function saveSession(session: Session, mayReplace?: MayReplace): Promise<Stored<void>> {
 	const changed = await changeSessions([session], [], mayReplace);
 	return changed.ok ? { ok: true, value: undefined } : changed;
 }
@@ -33,14 +33,16 @@ export async function saveSession(
 export function changeSessions(
 	put: readonly unknown[],
 	remove: readonly string[],
-	mayReplace: (standing: unknown) => boolean = () => true
+	mayReplace: MayReplace = () => true
 ): Promise<Stored<readonly unknown[]>> {
 	const ids = [...put.map((record) => (record as { id: string }).id), ...remove];
 	/** Read once: where the disk has changed it all and then never answered, it is what stood there before that. */
 	let before: readonly unknown[] | undefined;
 	const change = async (changing: Changing): Promise<readonly unknown[]> => {
 		const found = await Promise.all(ids.map((id) => changing.objectStore('sessions').get(id)));
-		if (!found.every(mayReplace)) throw new Superseded('Not to be written over.');
+		// What was changed by the first try is not asked for again.
+		if (!before && !found.every((standing, at) => mayReplace(standing, ids[at]!)))
+			throw new Superseded('Not to be written over.');
 		before ??= found.filter((record) => record !== undefined);
 		const days = [...found, ...put].flatMap(dayIn);
 		const months = await monthsOf(changing, days);
