@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Change } from './backup.ts';
+import { withChanges } from './json.arbitrary.ts';
 import { draftOf, ownOf, pictureOf } from './own-routine.arbitrary.ts';
 import { entryOf, sessionOf } from './session.arbitrary.ts';
 
@@ -48,23 +49,7 @@ export function mutated(text: string): fc.Arbitrary<string> {
 	const change = fc.record({
 		at: fc.nat({ max: 1e6 }),
 		by: fc.constantFrom(...strange),
-		how: fc.constantFrom('other', 'gone', 'renamed')
+		how: fc.constantFrom('other' as const, 'gone' as const, 'renamed' as const)
 	});
-	return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
-		const value = JSON.parse(text) as unknown;
-		const places = placesIn(value);
-		for (const { at, by, how } of changes) {
-			const [within, key] = places[at % places.length]!;
-			if (how === 'renamed') within[`${key}2`] = within[key];
-			if (how === 'other') within[key] = by;
-			else delete within[key];
-		}
-		return JSON.stringify(value);
-	});
-}
-
-function placesIn(value: unknown): (readonly [within: Record<string, unknown>, key: string])[] {
-	if (typeof value !== 'object' || value === null) return [];
-	const within = value as Record<string, unknown>;
-	return Object.keys(within).flatMap((key) => [[within, key] as const, ...placesIn(within[key])]);
+	return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => withChanges(text, changes));
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withChanges } from '#lib/core/json.arbitrary.ts';
 import { inARow, stepOf } from '#lib/core/routine.arbitrary.ts';
 import { routines as builtIn } from '#lib/content/routines.ts';
 import { pictures } from './own-json.arbitrary.ts';
@@ -239,27 +240,10 @@ function tornText(file: string): fc.Arbitrary<string> {
 
 /** Values, however deep, are others, are gone, or stand under another name. */
 function changedValues(file: string): fc.Arbitrary<string> {
-	const places = placesIn(JSON.parse(file)).length;
 	const change = fc.record({
-		at: fc.nat({ max: places - 1 }),
-		value: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...strangeValues) }, fc.jsonValue()),
-		how: fc.constantFrom('other', 'other', 'other', 'gone', 'renamed')
+		at: fc.nat({ max: 1e6 }),
+		by: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...strangeValues) }, fc.jsonValue()),
+		how: fc.constantFrom(...(['other', 'other', 'other', 'gone', 'renamed'] as const))
 	});
-	return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
-		const value = JSON.parse(file) as unknown;
-		const there = placesIn(value);
-		for (const { at, value: other, how } of changes) {
-			const [within, key] = there[at]!;
-			if (how === 'renamed') within[`${key}2`] = within[key];
-			if (how === 'other') within[key] = other;
-			else delete within[key];
-		}
-		return JSON.stringify(value);
-	});
-}
-
-function placesIn(value: unknown): (readonly [within: Record<string, unknown>, key: string])[] {
-	if (typeof value !== 'object' || value === null) return [];
-	const within = value as Record<string, unknown>;
-	return Object.keys(within).flatMap((key) => [[within, key] as const, ...placesIn(within[key])]);
+	return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => withChanges(file, changes));
 }
