@@ -2,20 +2,10 @@ import Papa from 'papaparse';
 import type { Session } from '#lib/core/session.ts';
 import { begun, distanceIn, localTime, saidIn, secondsOf, weightIn } from './session-rows.ts';
 
-const columns = [
-	...[
-		'Date',
-		'Workout Name',
-		'Duration',
-		'Exercise Name',
-		'Set Order',
-		'Weight',
-		'Reps',
-		'Distance',
-		'Seconds'
-	],
-	...['Notes', 'Workout Notes', 'RPE']
-];
+const columns =
+	'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE'.split(
+		','
+	);
 
 /**
  * Sessions as Strong writes them: a set a row, each side for itself, the oldest first. Weights are in `unit`, which the
