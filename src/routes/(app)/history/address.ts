@@ -13,12 +13,15 @@ export interface Asked {
 	readonly routine: string | null;
 }
 
-export const reachLabels: Readonly<Record<Reach, string>> = {
+const reachLabels: Readonly<Record<Reach, string>> = {
 	month: 'Month',
 	quarter: '3 months',
 	year: 'Year',
 	all: 'All'
 };
+
+/** The same to choose from, in order. */
+export const reaches = Object.entries(reachLabels) as [Reach, string][];
 
 export const unasked: Asked = { reach: 'quarter', month: null, day: null, routine: null };
 
